@@ -1,0 +1,80 @@
+/// The words that a record came from, and the rule that made it.
+public struct Evidence: Hashable, Sendable {
+  /// The passages, fullest first; never empty.
+  public var spans: [ByteRange]
+  /// The sentence of the first passage.
+  public var sentence: ByteRange
+  /// The name of the rule: "deployment.ordered-to".
+  public var rule: String
+  /// True when the offsets count the title instead of the text.
+  public var inTitle: Bool
+
+  /// Makes evidence from at least one passage.
+  public init(spans: [ByteRange], sentence: ByteRange, rule: String, inTitle: Bool = false) {
+    self.spans = spans
+    self.sentence = sentence
+    self.rule = rule
+    self.inTitle = inTitle
+  }
+}
+
+/// The fields of records that can say where they came from.
+public enum FieldName: String, Sendable, Hashable, CaseIterable {
+  /// The force's owner, or an event's actor.
+  case actor
+  /// An event's target.
+  case target
+  /// How many.
+  case quantity
+  /// Kind of force.
+  case unit
+  /// Where a force leaves.
+  case from
+  /// Where a force goes.
+  case to
+  /// Where an event happens.
+  case place
+  /// When.
+  case date
+  /// Deploy, withdraw, mobilise.
+  case direction
+  /// How real.
+  case status
+  /// PLOVER category.
+  case category
+  /// Who says it.
+  case speaker
+  /// The speaker's role.
+  case role
+  /// To whom it is said.
+  case addressee
+  /// Who vouches for it.
+  case claimant
+}
+
+/// Where one field of a record came from: words of the text, or an inference with its reason.
+public struct FieldBasis: Hashable, Sendable {
+  /// Which field.
+  public var field: FieldName
+  /// The words that state it; `nil` when it was inferred from no words of this text.
+  public var words: ByteRange?
+  /// Why it was inferred; `nil` when the words state it. Shown with `?`.
+  public var inference: String?
+
+  /// A field that words state.
+  public static func stated(_ field: FieldName, _ words: ByteRange) -> FieldBasis {
+    FieldBasis(field: field, words: words, inference: nil)
+  }
+
+  /// A field that was inferred, with the reason and the words that it leans on, if any.
+  public static func inferred(_ field: FieldName, _ reason: String, from words: ByteRange? = nil) -> FieldBasis {
+    FieldBasis(field: field, words: words, inference: reason)
+  }
+
+  /// Makes a basis.
+  public init(field: FieldName, words: ByteRange?, inference: String?) {
+    self.field = field
+    self.words = words
+    self.inference = inference
+  }
+}

@@ -1,0 +1,27 @@
+/// What the reader wants to see: every pane has the same one.
+public struct Filter: Hashable, Sendable {
+  /// Any of these countries; empty for all.
+  public var countries: [CountryCode]
+  /// First day, if limited.
+  public var from: Day?
+  /// Last day, if limited.
+  public var to: Day?
+  /// Words that the article must hold, all of them; a quoted phrase counts as one. `nil` for any.
+  public var words: String?
+  /// Only what was read or changed since this time, in seconds since 1970 UTC.
+  public var since: Int64?
+
+  /// Makes a filter; everything by default.
+  public init(
+    countries: [CountryCode] = [], from: Day? = nil, to: Day? = nil, words: String? = nil, since: Int64? = nil
+  ) {
+    self.countries = countries
+    self.from = from
+    self.to = to
+    self.words = words
+    self.since = since
+  }
+
+  /// Whether nothing is left out.
+  public var isEverything: Bool { self == Filter() }
+}

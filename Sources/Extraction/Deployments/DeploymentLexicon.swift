@@ -1,0 +1,4 @@
+/// Words of deployments.
+struct DeploymentLexicon: Sendable {
+  init(_ builder: inout LexiconBuilder, inflection: Inflection) {}
+}

@@ -1,0 +1,86 @@
+/// Tables over bytes that the tokenizer runs on.
+enum ByteClass: UInt8 {
+  case space, newline, letter, digit, punctuation, lead
+}
+
+/// Classes and folding of bytes: ASCII by table, Latin letters with marks (U+00C0–U+017F) to their base letter, so
+/// that "Nicolás" and "Nicolas" are one word.
+enum ByteFolding {
+  /// Class of each byte; bytes from 0x80 are `lead` (looked at more closely).
+  static let classes: [ByteClass] = (0..<256).map { byte in
+    switch UInt8(byte) {
+    case 10, 13: .newline
+    case 0...32, 127: .space
+    case 48...57: .digit
+    case 65...90, 97...122: .letter
+    case 0x80...0xFF: .lead
+    default: .punctuation
+    }
+  }
+
+  /// Base letters of U+00C0…U+017F; "." where there is none.
+  static let latin: [UInt8] = Array(
+    ("aaaaaaaceeeeiiiidnooooo.ouuuuyts" + "aaaaaaaceeeeiiiidnooooo.ouuuuyty"
+      + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
+      + "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
+
+  /// The base letter of a two-byte Latin letter, or 0.
+  static func latinBase(_ lead: UInt8, _ second: UInt8) -> UInt8 {
+    let scalar = (Int(lead & 0x1F) << 6) | Int(second & 0x3F)
+    guard scalar >= 0xC0, scalar - 0xC0 < latin.count else { return 0 }
+    let base = latin[scalar - 0xC0]
+    return base == 46 ? 0 : base
+  }
+
+  /// Whether a two-byte Latin letter is a capital.
+  static func latinIsCapital(_ lead: UInt8, _ second: UInt8) -> Bool {
+    let scalar = (Int(lead & 0x1F) << 6) | Int(second & 0x3F)
+    if scalar < 0xE0 { return scalar >= 0xC0 && scalar != 0xD7 && scalar != 0xDF }
+    if scalar < 0x100 { return false }
+    // In Latin Extended-A capitals are even, but odd from U+0139 to U+0148 and from U+0179 to U+017E.
+    if (0x139...0x148).contains(scalar) || (0x179...0x17E).contains(scalar) { return scalar & 1 == 1 }
+    return scalar & 1 == 0 && scalar != 0x138 && scalar != 0x17F
+  }
+}
+
+/// The hash of a word's folded letters: FNV-1a, 32 bits (Fowler, Noll, Vo; public domain).
+struct WordHash {
+  private(set) var value: UInt32 = 0x811c_9dc5
+
+  @inline(__always)
+  mutating func add(_ byte: UInt8) { value = (value ^ UInt32(byte)) &* 0x0100_0193 }
+
+  /// The hash of a word as the tokenizer would make it: ASCII lower case, Latin marks off, curly apostrophe straight.
+  static func of(_ word: some Collection<UInt8>) -> UInt32 {
+    var hash = WordHash()
+    for byte in folded(word) { hash.add(byte) }
+    return hash.value
+  }
+
+  /// A word's folded letters.
+  static func folded(_ word: some Collection<UInt8>) -> [UInt8] {
+    let bytes = Array(word)
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    var i = 0
+    while i < bytes.count {
+      let byte = bytes[i]
+      if byte < 0x80 {
+        out.append(65...90 ~= byte ? byte | 0x20 : byte)
+        i += 1
+      } else if 0xC3...0xC5 ~= byte, i + 1 < bytes.count, case let base = ByteFolding.latinBase(byte, bytes[i + 1]),
+        base != 0
+      {
+        out.append(base)
+        i += 2
+      } else if byte == 0xE2, i + 2 < bytes.count, bytes[i + 1] == 0x80, 0x98...0x99 ~= bytes[i + 2] {
+        out.append(39)
+        i += 3
+      } else {
+        out.append(byte)
+        i += 1
+      }
+    }
+    return out
+  }
+}

@@ -1,0 +1,106 @@
+/// Tokens → sentences and paragraphs. A sentence never crosses a paragraph.
+struct SentenceSplitter {
+  let classes: [WordClass]
+
+  /// Fills `workspace.sentences`, `sentenceAt` and the shape `.sentenceStart`.
+  func run(_ workspace: inout Workspace) {
+    workspace.sentences.removeAll(keepingCapacity: true)
+    workspace.sentenceAt.removeAll(keepingCapacity: true)
+    workspace.sentenceAt.reserveCapacity(workspace.tokens.count)
+    var start = 0
+    var paragraph = 0
+    let count = workspace.tokens.count
+    var index = 0
+    func close(_ end: Int, _ workspace: inout Workspace) {
+      if end > start {
+        workspace.sentences.append(Sentence(tokens: TokenRange(start, end), paragraph: paragraph))
+        markStart(TokenRange(start, end), &workspace.tokens)
+      }
+      start = end
+    }
+    while index < count {
+      workspace.sentenceAt.append(Int32(workspace.sentences.count))
+      let kind = workspace.tokens[index].kind
+      switch kind {
+      case .paragraph:
+        close(index, &workspace)
+        start = index + 1
+        paragraph += 1
+        workspace.sentenceAt[index] = Int32(max(0, workspace.sentences.count - 1))
+        index += 1
+      case .period, .question, .exclamation, .ellipsis, .word:
+        guard kind != .word || workspace.tokens[index].shape.contains(.dotted),
+          let end = sentenceEnd(after: index, workspace.tokens)
+        else {
+          index += 1
+          continue
+        }
+        for _ in (index + 1)..<max(index + 1, end) {
+          workspace.sentenceAt.append(Int32(workspace.sentences.count))
+        }
+        index = max(end, index + 1)
+        close(index, &workspace)
+      default:
+        index += 1
+      }
+    }
+    close(count, &workspace)
+  }
+
+  /// Where the sentence ends whose closing mark stands at `index`, closing quotation marks and brackets included;
+  /// `nil` when the mark ends none.
+  private func sentenceEnd(after index: Int, _ tokens: [Token]) -> Int? {
+    let mark = tokens[index]
+    var next = index + 1
+    var closed = false
+    while next < tokens.count, tokens[next].isGlued, isClosing(tokens[next].kind) {
+      closed = true
+      next += 1
+    }
+    guard next < tokens.count else { return next }
+    let follower = tokens[next]
+    if follower.kind == .paragraph { return next }
+    // "example.com", "3.5", "No.5": nothing ends without a space.
+    if follower.isGlued, !closed || follower.kind != .quoteOpen { return nil }
+    if mark.kind == .word { return startsPlainly(tokens, next) ? next : nil }
+    if mark.kind == .period, index > 0, isAbbreviation(tokens, index - 1), !closed { return nil }
+    switch follower.kind {
+    case .word:
+      return follower.isCapitalised || follower.shape.contains(.hasDigit) ? next : nil
+    case .number, .ordinal, .decade, .quoteOpen, .quoteStraight, .apostrophe, .parenthesisOpen, .currency, .dash,
+      .ellipsis:
+      return next
+    default: return nil
+    }
+  }
+
+  /// After "U.S.": only a word that begins sentences and is no name ends it.
+  private func startsPlainly(_ tokens: [Token], _ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.kind == .quoteOpen { return true }
+    guard token.isCapitalised, token.word >= 0 else { return false }
+    return !classes[Int(token.word)].isDisjoint(
+      with: [.determiner, .preposition, .subjectPronoun, .conjunction, .subordinator, .possessivePronoun])
+  }
+
+  private func isAbbreviation(_ tokens: [Token], _ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word else { return false }
+    if token.shape.contains(.singleLetter) && token.isCapitalised { return true }
+    return token.word >= 0 && classes[Int(token.word)].contains(.abbreviation) && token.isCapitalised
+  }
+
+  private func isClosing(_ kind: TokenKind) -> Bool {
+    switch kind {
+    case .quoteClose, .quoteStraight, .apostrophe, .parenthesisClose: true
+    default: false
+    }
+  }
+
+  private func markStart(_ range: TokenRange, _ tokens: inout [Token]) {
+    for index in range.indices where tokens[index].kind == .word || tokens[index].kind == .number {
+      tokens[index].shape.insert(.sentenceStart)
+      return
+    }
+  }
+}

@@ -1,0 +1,324 @@
+/// The state of one pass over the bytes of a text.
+struct TokenScan {
+  let bytes: UnsafeBufferPointer<UInt8>
+  var tokens: [Token]
+  var numbers: [NumberValue]
+  let breaksAtNewline: Bool
+  private var at = 0
+  private var space = true
+  private var newlines = 0
+
+  init(
+    bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], numbers: [NumberValue], breaksAtNewline: Bool
+  ) {
+    self.bytes = bytes
+    self.tokens = tokens
+    self.numbers = numbers
+    self.breaksAtNewline = breaksAtNewline
+  }
+
+  mutating func run(_ vocabulary: Vocabulary) {
+    ByteFolding.classes.withUnsafeBufferPointer { classes in
+      while at < bytes.count {
+        let byte = bytes[at]
+        switch classes[Int(byte)] {
+        case .space:
+          space = true
+          at += 1
+        case .newline:
+          if byte == 10 { newlines += 1 }
+          space = true
+          at += 1
+        case .letter:
+          flushNewlines()
+          word(vocabulary, classes)
+        case .digit:
+          flushNewlines()
+          number()
+        case .punctuation:
+          flushNewlines()
+          punctuation(byte)
+        case .lead:
+          let mark = UnicodeMark.at(at, bytes)
+          switch mark.sort {
+          case .letter:
+            flushNewlines()
+            word(vocabulary, classes)
+          case .space:
+            space = true
+            at += mark.length
+          case .mark(let kind):
+            flushNewlines()
+            add(kind, length: mark.length)
+          }
+        }
+      }
+    }
+  }
+
+  /// A blank line always ends a paragraph, a single newline only in texts whose lines aren't wrapped.
+  private mutating func flushNewlines() {
+    if newlines > 1 || (newlines == 1 && breaksAtNewline) {
+      if !tokens.isEmpty {
+        tokens.append(
+          Token(
+            start: UInt32(at), end: UInt32(at), hash: 0, word: Vocabulary.unknown, kind: .paragraph, shape: []))
+      }
+    }
+    newlines = 0
+  }
+
+  private mutating func add(_ kind: TokenKind, length: Int) {
+    tokens.append(
+      Token(
+        start: UInt32(at), end: UInt32(at + length), hash: 0, word: Vocabulary.unknown, kind: kind,
+        shape: space ? .spaceBefore : []))
+    space = false
+    at += length
+  }
+
+  // MARK: - Words
+
+  private mutating func word(_ vocabulary: Vocabulary, _ classes: UnsafeBufferPointer<ByteClass>) {
+    let start = at
+    var hash = WordHash()
+    var shape: TokenShape = space ? .spaceBefore : []
+    var letters = 0
+    var capitals = 0
+    var clitic: Int?
+    scan: while at < bytes.count {
+      let byte = bytes[at]
+      switch classes[Int(byte)] {
+      case .letter:
+        if byte < 97 {
+          if at == start { shape.insert(.capitalised) }
+          capitals += 1
+        }
+        letters += 1
+        hash.add(byte | 0x20)
+        at += 1
+      case .digit:
+        shape.insert(.hasDigit)
+        hash.add(byte)
+        at += 1
+      case .punctuation where byte == 39:
+        guard let length = apostrophe(width: 1, start, classes) else { break scan }
+        if length > 0 {
+          clitic = length
+          break scan
+        }
+        hash.add(39)
+        at += 1
+      case .punctuation where byte == 46 && letters == 1 && at == start + 1 && isInitials():
+        shape.insert(.dotted)
+        dotted(&hash, &letters, &capitals)
+        break scan
+      case .lead:
+        let mark = UnicodeMark.at(at, bytes)
+        if case .letter = mark.sort {
+          if mark.length == 2, case let base = ByteFolding.latinBase(byte, bytes[at + 1]), base != 0 {
+            if ByteFolding.latinIsCapital(byte, bytes[at + 1]) {
+              if at == start { shape.insert(.capitalised) }
+              capitals += 1
+            }
+            hash.add(base)
+          } else {
+            for i in 0..<mark.length { hash.add(bytes[at + i]) }
+          }
+          letters += 1
+          at += mark.length
+        } else if mark.isApostrophe {
+          guard let length = apostrophe(width: mark.length, start, classes) else { break scan }
+          if length > 0 {
+            clitic = length
+            break scan
+          }
+          hash.add(39)
+          at += mark.length
+        } else {
+          break scan
+        }
+      default: break scan
+      }
+    }
+    if capitals == letters && letters > 1 { shape.insert(.allCapitals) }
+    if letters == 1 { shape.insert(.singleLetter) }
+    tokens.append(
+      Token(
+        start: UInt32(start), end: UInt32(at), hash: hash.value, word: vocabulary.word(hash: hash.value),
+        kind: .word, shape: shape))
+    space = false
+    if let clitic { addClitic(clitic, vocabulary) }
+  }
+
+  /// At a dot after a single letter: whether "X.Y" follows (initials such as "U.S."), not "a. Next".
+  private func isInitials() -> Bool {
+    guard at + 2 <= bytes.count, at + 1 < bytes.count else { return false }
+    let next = bytes[at + 1]
+    guard 65...90 ~= next || 97...122 ~= next else { return false }
+    return at + 2 < bytes.count && bytes[at + 2] == 46
+  }
+
+  /// Takes ".S.A." after a first letter; dots leave no trace in the hash, so that "U.S." and "US" are one word.
+  private mutating func dotted(_ hash: inout WordHash, _ letters: inout Int, _ capitals: inout Int) {
+    while at + 1 < bytes.count, bytes[at] == 46 {
+      let next = bytes[at + 1]
+      guard 65...90 ~= next || 97...122 ~= next, at + 2 < bytes.count, bytes[at + 2] == 46 else { break }
+      hash.add(next | 0x20)
+      letters += 1
+      if next < 97 { capitals += 1 }
+      at += 2
+    }
+    at += 1
+  }
+
+  /// At an apostrophe inside or after a word: `nil` when the word ends here, 0 when it goes on ("O'Brien",
+  /// "don't"), else the length of the clitic that follows the mark ("s" of "Maduro's").
+  private func apostrophe(width: Int, _ start: Int, _ classes: UnsafeBufferPointer<ByteClass>) -> Int? {
+    let next = at + width
+    guard next < bytes.count, classes[Int(bytes[next])] == .letter || bytes[next] >= 0xC3 else { return nil }
+    if bytes[next] >= 0xC3 {
+      if case .letter = UnicodeMark.at(next, bytes).sort { return 0 }
+      return nil
+    }
+    func ends(_ index: Int) -> Bool {
+      guard index < bytes.count else { return true }
+      let c = classes[Int(bytes[index])]
+      if c == .lead {
+        if case .letter = UnicodeMark.at(index, bytes).sort { return false }
+        return true
+      }
+      return c != .letter && c != .digit
+    }
+    let a = bytes[next] | 0x20
+    if ends(next + 1) { return a == 115 || a == 109 || a == 100 ? 1 : 0 }
+    let b = bytes[next + 1] | 0x20
+    if ends(next + 2), (a == 108 && b == 108) || (a == 114 && b == 101) || (a == 118 && b == 101) { return 2 }
+    return 0
+  }
+
+  private mutating func addClitic(_ length: Int, _ vocabulary: Vocabulary) {
+    let start = at
+    let width = bytes[at] == 39 ? 1 : 3
+    var hash = WordHash()
+    hash.add(39)
+    for i in 0..<length { hash.add(bytes[at + width + i] | 0x20) }
+    at += width + length
+    tokens.append(
+      Token(
+        start: UInt32(start), end: UInt32(at), hash: hash.value, word: vocabulary.word(hash: hash.value),
+        kind: .clitic, shape: []))
+  }
+
+  // MARK: - Numbers
+
+  private mutating func number() {
+    let start = at
+    var value = NumberValue(whole: 0, fraction: 0, fractionDigits: 0, digits: 0, isGrouped: false)
+    while at < bytes.count, 48...57 ~= bytes[at] {
+      take(&value)
+      while isGroup() {
+        at += 1
+        value.isGrouped = true
+        for _ in 0..<3 { take(&value) }
+      }
+    }
+    if at + 1 < bytes.count, bytes[at] == 46, 48...57 ~= bytes[at + 1], !isDottedDate(start) {
+      at += 1
+      while at < bytes.count, 48...57 ~= bytes[at] {
+        if value.fractionDigits < 9 {
+          value.fraction = value.fraction * 10 + Int(bytes[at] - 48)
+          value.fractionDigits += 1
+        }
+        at += 1
+      }
+    }
+    var kind = TokenKind.number
+    let rest = suffix()
+    if rest == 0x7468 || rest == 0x7374 || rest == 0x6E64 || rest == 0x7264 {
+      kind = .ordinal
+      at += 2
+    } else if rest == 0x73 {
+      kind = .decade
+      at += 1
+    }
+    var hash = WordHash()
+    for i in start..<at { hash.add(bytes[i] < 65 ? bytes[i] : bytes[i] | 0x20) }
+    tokens.append(
+      Token(
+        start: UInt32(start), end: UInt32(at), hash: hash.value, word: WordID(numbers.count), kind: kind,
+        shape: space ? [.spaceBefore, .hasDigit] : .hasDigit))
+    numbers.append(value)
+    space = false
+  }
+
+  private mutating func take(_ value: inout NumberValue) {
+    let digit = Int(bytes[at] - 48)
+    let next = value.whole.multipliedReportingOverflow(by: 10)
+    value.whole = next.overflow ? Int.max / 16 : min(next.partialValue + digit, Int.max / 16)
+    value.digits += 1
+    at += 1
+  }
+
+  /// At a comma before exactly three digits.
+  private func isGroup() -> Bool {
+    guard at + 3 < bytes.count, bytes[at] == 44 else { return false }
+    for i in 1...3 where !(48...57 ~= bytes[at + i]) { return false }
+    return at + 4 >= bytes.count || !(48...57 ~= bytes[at + 4])
+  }
+
+  /// At a dot of "29.08.2025": the parts stay apart.
+  private func isDottedDate(_ start: Int) -> Bool {
+    if start >= 2, bytes[start - 1] == 46, 48...57 ~= bytes[start - 2] { return true }
+    guard at - start <= 2 else { return false }
+    var i = at + 1
+    while i < bytes.count, 48...57 ~= bytes[i] { i += 1 }
+    return i - at <= 3 && i + 1 < bytes.count && bytes[i] == 46 && 48...57 ~= bytes[i + 1]
+  }
+
+  /// One or two letters that end the word here, as a number; 0 when more follow.
+  private func suffix() -> Int {
+    var letters = 0
+    var i = at
+    while i < bytes.count, i - at < 3, 65...90 ~= bytes[i] || 97...122 ~= bytes[i] {
+      letters = letters << 8 | Int(bytes[i] | 0x20)
+      i += 1
+    }
+    return i - at > 2 ? 0 : letters
+  }
+
+  // MARK: - Marks
+
+  private mutating func punctuation(_ byte: UInt8) {
+    let next = at + 1 < bytes.count ? bytes[at + 1] : 0
+    switch byte {
+    case 46:
+      var run = 1
+      while at + run < bytes.count, bytes[at + run] == 46 { run += 1 }
+      if run > 1 { add(.ellipsis, length: run) } else { add(.period, length: 1) }
+    case 44: add(.comma, length: 1)
+    case 59: add(.semicolon, length: 1)
+    case 58: add(.colon, length: 1)
+    case 63: add(.question, length: 1)
+    case 33: add(.exclamation, length: 1)
+    case 45:
+      if next == 45 {
+        var run = 2
+        while at + run < bytes.count, bytes[at + run] == 45 { run += 1 }
+        add(.dash, length: run)
+      } else {
+        let follows = next == 32 || next == 10 || next == 13 || next == 9
+        add(space && follows ? .dash : .hyphen, length: 1)
+      }
+    case 47: add(.slash, length: 1)
+    case 40, 91: add(.parenthesisOpen, length: 1)
+    case 41, 93: add(.parenthesisClose, length: 1)
+    case 34: add(.quoteStraight, length: 1)
+    case 96: add(next == 96 ? .quoteOpen : .apostrophe, length: next == 96 ? 2 : 1)
+    case 39: add(next == 39 ? .quoteStraight : .apostrophe, length: next == 39 ? 2 : 1)
+    case 36: add(.currency, length: 1)
+    case 37: add(.percent, length: 1)
+    default: add(.other, length: 1)
+    }
+  }
+}

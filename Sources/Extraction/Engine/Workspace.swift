@@ -1,0 +1,109 @@
+import CrisisModel
+
+/// What extraction knows of one article while it works on it. One worker owns one workspace and uses it for article
+/// after article, so that nothing is allocated a token.
+public struct Workspace {
+  // The article.
+  var article = ArticleFrame()
+  /// UTF-8 of the text.
+  var bytes: [UInt8] = []
+
+  // The engine's.
+  var tokens: [Token] = []
+  var numbers: [NumberValue] = []
+  var sentences: [Sentence] = []
+  /// Index of each token's sentence.
+  var sentenceAt: [Int32] = []
+  /// Stretches between quotation marks, in text order, outermost only.
+  var quotes: [QuoteSpan] = []
+
+  // The names'.
+  var mentions: [NameMention] = []
+  /// Index of the mention that covers a token, or −1.
+  var mentionAt: [Int32] = []
+  var entities: [Entity] = []
+
+  // The times'.
+  var times: [FoundTime] = []
+
+  // The records'.
+  var statements: [Statement] = []
+  var deployments: [Deployment] = []
+  var events: [Event] = []
+  var findings: [Finding] = []
+  /// How often an identity was given before ordinals told its records apart.
+  var identities: [Identity: Int] = [:]
+
+  init() {}
+
+  /// The words of a token.
+  func text(_ token: Int) -> String { text(tokens[token].range) }
+
+  /// The words of a range of bytes.
+  func text(_ range: ByteRange) -> String { String(decoding: bytes[range.start..<range.end], as: UTF8.self) }
+
+  /// The bytes from the first to the last of some tokens.
+  func byteRange(_ range: TokenRange) -> ByteRange {
+    guard !range.isEmpty else { return ByteRange(0, 0) }
+    return ByteRange(Int(tokens[range.start].start), Int(tokens[range.end - 1].end))
+  }
+
+  /// The mention that covers a token.
+  func mention(at token: Int) -> NameMention? {
+    guard token >= 0, token < mentionAt.count, mentionAt[token] >= 0 else { return nil }
+    return mentions[Int(mentionAt[token])]
+  }
+
+  /// The sentence of a token.
+  func sentence(of token: Int) -> Sentence { sentences[Int(sentenceAt[token])] }
+
+  /// Forgets the article before, keeps the memory.
+  mutating func reset() {
+    tokens.removeAll(keepingCapacity: true)
+    numbers.removeAll(keepingCapacity: true)
+    sentences.removeAll(keepingCapacity: true)
+    sentenceAt.removeAll(keepingCapacity: true)
+    quotes.removeAll(keepingCapacity: true)
+    mentions.removeAll(keepingCapacity: true)
+    mentionAt.removeAll(keepingCapacity: true)
+    entities.removeAll(keepingCapacity: true)
+    times.removeAll(keepingCapacity: true)
+    statements = []
+    deployments = []
+    events = []
+    findings = []
+    identities.removeAll(keepingCapacity: true)
+  }
+}
+
+/// What rules may know of the article beside its text.
+struct ArticleFrame {
+  var identity = Identity(rawValue: 0)
+  /// Day of publication; `nil` when unknown.
+  var published: Day?
+  /// Day of capture; `nil` when unknown.
+  var captured: Day?
+  /// The outlet, for records that nobody else vouches for.
+  var outlet: String?
+  /// Whether the bytes are the title instead of the text.
+  var isTitle = false
+}
+
+/// A stretch between quotation marks.
+struct QuoteSpan {
+  /// From the opening mark to the closing one, both included; a paragraph that opens and doesn't close (the speech
+  /// goes on in the next) ends with its last token.
+  var tokens: TokenRange
+  /// Whether a closing mark stands at the end.
+  var isClosed: Bool
+  /// Whether the next span goes on with the same speech: no closing mark, and the next paragraph opens with one.
+  var continues: Bool
+}
+
+/// A time expression with its tokens.
+struct FoundTime {
+  var tokens: TokenRange
+  var expression: TimeExpression
+  /// The text tells its own news under this date, and it is more than 60 days from publication.
+  var isContradicted = false
+}

@@ -1,0 +1,6 @@
+/// Finds what happened: fills `workspace.events`.
+struct EventStage {
+  let lexicons: Lexicons
+
+  func run(_ workspace: inout Workspace) {}
+}

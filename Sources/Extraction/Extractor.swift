@@ -1,0 +1,56 @@
+import CrisisModel
+
+/// Article → facts: pure, no I/O, no clock. One extractor serves any number of workers; each has a workspace.
+///
+///     let (lexicons, problems) = Lexicons.load(tables)
+///     let extractor = Extractor(lexicons: lexicons)
+///     var workspace = extractor.makeWorkspace()
+///     let facts = extractor.extract(article, using: &workspace)
+///
+/// Never fails on text: it returns what it found, with findings.
+public struct Extractor: Sendable {
+  let lexicons: Lexicons
+
+  /// Makes an extractor.
+  public init(lexicons: Lexicons) { self.lexicons = lexicons }
+
+  /// Memory for one worker.
+  public func makeWorkspace() -> Workspace { Workspace() }
+
+  /// The facts of an article's text; those of its title too when asked for, with `Evidence.inTitle`.
+  public func extract(_ article: Article, using workspace: inout Workspace) -> Facts {
+    prepare(article, &workspace)
+    Tokenizer(vocabulary: lexicons.vocabulary).run(&workspace)
+    SentenceSplitter(classes: lexicons.classes).run(&workspace)
+    let unpaired = QuotePairing().run(&workspace)
+    NameStage(lexicons: lexicons).run(&workspace)
+    TimeStage(lexicons: lexicons).run(&workspace)
+    ContradictionStage(lexicons: lexicons).run(&workspace)
+    StatementStage(lexicons: lexicons).run(&workspace)
+    DeploymentStage(lexicons: lexicons).run(&workspace)
+    EventStage(lexicons: lexicons).run(&workspace)
+    FindingStage(lexicons: lexicons).run(&workspace, unpairedQuotes: unpaired)
+    return collect(article, &workspace)
+  }
+
+  private func prepare(_ article: Article, _ workspace: inout Workspace) {
+    workspace.reset()
+    workspace.article = ArticleFrame(
+      identity: article.identity, published: article.published?.day, captured: article.captured?.day,
+      outlet: article.outlet)
+    workspace.bytes.removeAll(keepingCapacity: true)
+    workspace.bytes.append(contentsOf: article.text.utf8)
+  }
+
+  private func collect(_ article: Article, _ workspace: inout Workspace) -> Facts {
+    Facts(
+      times: workspace.times.map(\.expression),
+      mentions: workspace.mentions.map { mention in
+        let entity = workspace.entities[mention.entity]
+        return Mention(
+          range: workspace.byteRange(mention.tokens), kind: mention.kind, name: entity.name, country: entity.country)
+      },
+      statements: workspace.statements, deployments: workspace.deployments, events: workspace.events,
+      findings: article.findings + workspace.findings, language: "en")
+  }
+}

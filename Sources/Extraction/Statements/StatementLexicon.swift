@@ -1,0 +1,4 @@
+/// Words of statements.
+struct StatementLexicon: Sendable {
+  init(_ builder: inout LexiconBuilder, inflection: Inflection) {}
+}

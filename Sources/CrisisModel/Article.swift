@@ -6,6 +6,8 @@ public struct Article: Hashable, Sendable {
   public var source: ArticleSource
   /// The id that the format gives (guid, URL, "id" field), where it gives one.
   public var formatID: String?
+  /// True when the format gives the id as a number, so that it can be written back as one.
+  public var formatIDIsNumber: Bool
   /// Title, where the source gives one or a slug from which it can be made.
   public var title: String?
   /// True when the title was made from a slug.
@@ -27,13 +29,15 @@ public struct Article: Hashable, Sendable {
 
   /// Makes an article; only what is known need be given.
   public init(
-    identity: Identity, source: ArticleSource, formatID: String? = nil, title: String? = nil,
-    titleIsFromSlug: Bool = false, outlet: String? = nil, author: String? = nil, url: String? = nil,
-    published: ArticleDate? = nil, captured: ArticleDate? = nil, text: String, findings: [Finding] = []
+    identity: Identity, source: ArticleSource, formatID: String? = nil,
+    formatIDIsNumber: Bool = false, title: String? = nil, titleIsFromSlug: Bool = false, outlet: String? = nil,
+    author: String? = nil, url: String? = nil, published: ArticleDate? = nil, captured: ArticleDate? = nil,
+    text: String, findings: [Finding] = []
   ) {
     self.identity = identity
     self.source = source
     self.formatID = formatID
+    self.formatIDIsNumber = formatIDIsNumber
     self.title = title
     self.titleIsFromSlug = titleIsFromSlug
     self.outlet = outlet

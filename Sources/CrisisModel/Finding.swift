@@ -20,6 +20,8 @@ public enum FindingKind: String, Sendable, Hashable, CaseIterable {
   case undated
   /// The text was cut at a limit.
   case truncated
+  /// The text, or a line of it, is far longer than an article; it was read all the same.
+  case oversized
 }
 
 /// Something that the reader should know about the data.

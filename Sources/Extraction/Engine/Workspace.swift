@@ -22,6 +22,10 @@ public struct Workspace {
   /// Index of the mention that covers a token, or −1.
   var mentionAt: [Int32] = []
   var entities: [Entity] = []
+  /// Role phrases, in text order.
+  var roles: [FoundRole] = []
+  /// Countries that the article has named, in order of first mention.
+  var countriesNamed: [CountryCode] = []
 
   // The times'.
   var times: [FoundTime] = []
@@ -41,6 +45,16 @@ public struct Workspace {
 
   /// The words of a range of bytes.
   func text(_ range: ByteRange) -> String { String(decoding: bytes[range.start..<range.end], as: UTF8.self) }
+
+  /// The words of a range of bytes on one line: white space of any sort becomes one space.
+  func plainText(_ range: ByteRange) -> String {
+    var line: [UInt8] = []
+    line.reserveCapacity(range.count)
+    for byte in bytes[range.start..<range.end] {
+      if byte > 32 { line.append(byte) } else if line.last != 32 { line.append(32) }
+    }
+    return String(decoding: line, as: UTF8.self)
+  }
 
   /// The bytes from the first to the last of some tokens.
   func byteRange(_ range: TokenRange) -> ByteRange {
@@ -67,6 +81,8 @@ public struct Workspace {
     mentions.removeAll(keepingCapacity: true)
     mentionAt.removeAll(keepingCapacity: true)
     entities.removeAll(keepingCapacity: true)
+    roles.removeAll(keepingCapacity: true)
+    countriesNamed.removeAll(keepingCapacity: true)
     times.removeAll(keepingCapacity: true)
     statements = []
     deployments = []

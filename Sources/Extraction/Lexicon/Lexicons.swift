@@ -16,7 +16,7 @@ public struct Lexicons: Sendable {
   /// The tables that are read, by file name.
   public static let tableNames = [
     "countries.tsv", "equipment.tsv", "event-phrases.tsv", "event-verbs.tsv", "function-words.tsv",
-    "irregular-verbs.tsv", "leaders.tsv", "movement.tsv", "names.tsv", "offices.tsv", "organisations.tsv",
+    "irregular-verbs.tsv", "leaders.tsv", "movement.tsv", "names.tsv", "offices.tsv", "organisations.tsv", "peoples.tsv",
     "particles.tsv", "places.tsv", "regions.tsv", "saying.tsv", "time-words.tsv",
   ]
 

@@ -3,7 +3,7 @@ import CrisisModel
 /// What a phrase of the name tables stands for.
 struct NameEntry: Sendable {
   enum Kind: UInt8, Sendable {
-    case country, demonym, capital, government, region, place, person, organisation
+    case country, demonym, government, region, place, person, organisation
   }
 
   var kind: Kind
@@ -16,16 +16,48 @@ struct NameEntry: Sendable {
   var gender: Gender = .unknown
   /// Inhabitants, for choosing between places of one name.
   var weight: Int32 = 0
-  /// The phrase is also an ordinary word or a person's name: it needs support from its context.
+  /// A person's office.
+  var office: Office?
+  /// The phrase is also an ordinary word, a surname or a first name: it needs support from its context.
   var needsContext = false
-  /// The letters must be capitals as in the table ("US", "WHO").
+  /// The letters must be capitals, as in the table: "US", "WHO".
   var needsCapitals = false
 }
 
-/// Names of countries, places, people and organisations.
+/// Names of countries, peoples, places, persons and organisations, and what helps to recognise unknown ones.
 struct NameLexicon: Sendable {
-  private(set) var trie = PhraseTrie<Int32>()
-  private(set) var entries: [NameEntry] = []
+  var trie = PhraseTrie<Int32>()
+  var entries: [NameEntry] = []
+  var roles = RoleLexicon()
+  /// Genders of first names.
+  var firstNames = WordMap<Gender>()
+  /// "in", "near", "from": a name after them is a place's.
+  var placePrepositions = WordMap<Bool>()
+  /// "of", "for", "and": join the parts of an organisation's name.
+  var joiners = WordMap<Bool>()
 
-  init(_ builder: inout LexiconBuilder, countries: CountryTable) {}
+  init(_ builder: inout LexiconBuilder, countries: CountryTable) {
+    for word in ["in", "at", "near", "from", "outside", "around", "toward", "towards", "into", "to", "across"] {
+      placePrepositions.insert(builder.word(word), true)
+    }
+    for word in ["of", "for", "and"] { joiners.insert(builder.word(word), true) }
+    CountryNames.load(countries, into: &self, &builder)
+    PlaceNames.load(into: &self, &builder)
+    OrganisationTable.load(into: &self, &builder)
+    PersonTable.load(into: &self, &builder)
+    roles.load(&builder)
+  }
+
+  /// Adds an entry under some phrases. An all-capitals phrase of up to five letters must stand in capitals.
+  mutating func add(_ entry: NameEntry, under phrases: [String], _ builder: inout LexiconBuilder) {
+    for phrase in phrases where !phrase.isEmpty {
+      var entry = entry
+      let letters = phrase.utf8.filter { $0 != 46 && $0 != 32 }
+      entry.needsCapitals = letters.count <= 5 && letters.count > 1 && letters.allSatisfy { 65...90 ~= $0 }
+      let words = builder.phrase(phrase)
+      guard !words.isEmpty, !words.contains(Vocabulary.unknown) else { continue }
+      entries.append(entry)
+      trie.insert(words, Int32(entries.count - 1))
+    }
+  }
 }

@@ -1,0 +1,136 @@
+import CrisisModel
+
+/// The entities of one article and the names by which they come back: full name, last word, acronym, lexicon entry.
+struct EntityRegister {
+  private var byKey: [UInt64: Int] = [:]
+
+  private enum Key {
+    static func entry(_ index: Int32) -> UInt64 { 1 << 32 | UInt64(UInt32(bitPattern: index)) }
+    static func lastWord(_ hash: UInt32) -> UInt64 { 2 << 32 | UInt64(hash) }
+    static func fullName(_ hash: UInt32) -> UInt64 { 3 << 32 | UInt64(hash) }
+    static func canonical(_ hash: UInt32) -> UInt64 { 4 << 32 | UInt64(hash) }
+  }
+
+  /// The entity of a name of the lexicon; of several places of one name the one whose country the article has named
+  /// already, else the most populous.
+  mutating func known(_ known: KnownName, _ lexicons: Lexicons, _ workspace: inout Workspace) -> Int {
+    let index = choose(known.entries, lexicons, workspace)
+    let entry = lexicons.names.entries[Int(index)]
+    let canonical = Key.canonical(WordHash.of(entry.name.utf8) ^ (entry.kind == .demonym ? 1 : 0))
+    if let entity = byKey[Key.entry(index)] ?? byKey[canonical] {
+      byKey[Key.entry(index)] = entity
+      return entity
+    }
+    var entity = Entity(
+      kind: NameScan.mentionKind(entry.kind), actorKind: entry.actorKind, name: entry.name, country: entry.country)
+    entity.gender = entry.gender
+    entity.precision = entry.precision
+    entity.coordinates = entry.coordinates
+    entity.lexiconEntry = index
+    if entry.kind == .person {
+      entity.role = entry.office.flatMap { office in
+        workspace.article.published.map(office.covers) == true ? office.role : nil
+      }
+      entity.lastWord = workspace.tokens[PersonNames.lastNameToken(known.tokens, workspace)].hash
+    }
+    let new = add(entity, &workspace)
+    byKey[Key.entry(index)] = new
+    byKey[canonical] = new
+    if entry.kind == .person { byKey[Key.lastWord(entity.lastWord)] = new }
+    return new
+  }
+
+  private func choose(_ entries: [Int32], _ lexicons: Lexicons, _ workspace: Workspace) -> Int32 {
+    guard entries.count > 1 else { return entries[0] }
+    if let published = workspace.article.published,
+      let inOffice = entries.first(where: { lexicons.names.entries[Int($0)].office?.covers(published) ?? false })
+    {
+      return inOffice
+    }
+    if let seen = entries.first(where: { index in
+      guard let country = lexicons.names.entries[Int(index)].country else { return false }
+      return workspace.countriesNamed.contains(country)
+    }) {
+      return seen
+    }
+    return entries.max { lexicons.names.entries[Int($0)].weight < lexicons.names.entries[Int($1)].weight } ?? entries[0]
+  }
+
+  /// A person by full name, or by a last word that the article has used of a person before.
+  mutating func person(
+    _ tokens: TokenRange, _ role: FoundRole?, _ lexicons: Lexicons, _ workspace: inout Workspace
+  ) -> Int {
+    let last = workspace.tokens[PersonNames.lastNameToken(tokens, workspace)].hash
+    let full = EntityRegister.hash(tokens, workspace)
+    if let known = byKey[Key.fullName(full)], workspace.entities[known].kind == .person { return known }
+    if tokens.count == 1, let known = byKey[Key.lastWord(last)], workspace.entities[known].kind == .person {
+      return known
+    }
+    var entity = Entity(
+      kind: .person, actorKind: .person, name: workspace.plainText(workspace.byteRange(tokens)), country: nil)
+    entity.lastWord = last
+    entity.gender = lexicons.names.firstNames[workspace.tokens[tokens.start].word] ?? .unknown
+    if let role, role.role.gender != .unknown { entity.gender = role.role.gender }
+    let new = add(entity, &workspace)
+    byKey[Key.fullName(full)] = new
+    byKey[Key.lastWord(last)] = new
+    return new
+  }
+
+  /// An organisation by its name; its acronym names it again.
+  mutating func organisation(_ tokens: TokenRange, _ country: CountryCode?, _ workspace: inout Workspace) -> Int {
+    let full = EntityRegister.hash(tokens, workspace)
+    if let known = byKey[Key.fullName(full)], workspace.entities[known].kind == .organisation { return known }
+    let new = add(
+      Entity(
+        kind: .organisation, actorKind: .organisation, name: workspace.plainText(workspace.byteRange(tokens)),
+        country: country), &workspace)
+    byKey[Key.fullName(full)] = new
+    var acronym = WordHash()
+    var letters = 0
+    for index in tokens.indices where workspace.tokens[index].isCapitalised {
+      acronym.add(workspace.bytes[Int(workspace.tokens[index].start)] | 0x20)
+      letters += 1
+    }
+    if letters > 1 { byKey[Key.fullName(acronym.value)] = new }
+    return new
+  }
+
+  /// A name that no table knows, of a kind that its context tells.
+  mutating func unknown(_ tokens: TokenRange, _ kind: MentionKind, _ workspace: inout Workspace) -> Int {
+    let full = EntityRegister.hash(tokens, workspace)
+    if let known = byKey[Key.fullName(full)] { return known }
+    var entity = Entity(
+      kind: kind, actorKind: kind == .person ? .person : .organisation,
+      name: workspace.plainText(workspace.byteRange(tokens)), country: nil)
+    entity.precision = .point
+    let new = add(entity, &workspace)
+    byKey[Key.fullName(full)] = new
+    return new
+  }
+
+  /// The entity that a run names again: by its whole name, or a person by the last word alone.
+  func again(_ tokens: TokenRange, _ workspace: Workspace) -> Int? {
+    if let known = byKey[Key.fullName(EntityRegister.hash(tokens, workspace))] { return known }
+    guard tokens.count == 1 else { return nil }
+    return byKey[Key.lastWord(workspace.tokens[tokens.start].hash)]
+  }
+
+  private func add(_ entity: Entity, _ workspace: inout Workspace) -> Int {
+    workspace.entities.append(entity)
+    if let country = entity.country, !workspace.countriesNamed.contains(country) {
+      workspace.countriesNamed.append(country)
+    }
+    return workspace.entities.count - 1
+  }
+
+  /// The hash of a name's words.
+  static func hash(_ tokens: TokenRange, _ workspace: Workspace) -> UInt32 {
+    if tokens.count == 1 { return workspace.tokens[tokens.start].hash }
+    var hash: UInt32 = 17
+    for index in tokens.indices where workspace.tokens[index].kind == .word {
+      hash = hash &* 31 &+ workspace.tokens[index].hash
+    }
+    return hash
+  }
+}

@@ -1,4 +1,4 @@
 /// Words of deployments.
 struct DeploymentLexicon: Sendable {
-  init(_ builder: inout LexiconBuilder, inflection: Inflection) {}
+  init(_ builder: inout LexiconBuilder, _ verbs: inout VerbLexicon, inflection: Inflection) {}
 }

@@ -7,6 +7,9 @@ public struct Lexicons: Sendable {
   let vocabulary: Vocabulary
   /// Classes of each word of the vocabulary.
   let classes: [WordClass]
+  let verbs: VerbLexicon
+  let reality: RealityLexicon
+  let words: CommonWords
   let names: NameLexicon
   let times: TimeLexicon
   let statements: StatementLexicon
@@ -17,7 +20,7 @@ public struct Lexicons: Sendable {
   public static let tableNames = [
     "countries.tsv", "equipment.tsv", "event-phrases.tsv", "event-verbs.tsv", "function-words.tsv",
     "irregular-verbs.tsv", "leaders.tsv", "movement.tsv", "names.tsv", "offices.tsv", "organisations.tsv", "peoples.tsv",
-    "particles.tsv", "places.tsv", "regions.tsv", "saying.tsv", "time-words.tsv",
+    "particles.tsv", "places.tsv", "reality.tsv", "regions.tsv", "saying.tsv", "time-words.tsv", "verbs.tsv",
   ]
 
   /// Builds the lexicons from the tables' contents; what is wrong in them is left out and said.
@@ -26,14 +29,17 @@ public struct Lexicons: Sendable {
     FunctionWords.load(&builder)
     let inflection = Inflection(&builder)
     let countries = CountryLexicon.load(&builder)
+    let words = CommonWords(&builder)
+    var verbs = VerbLexicon(&builder, inflection: inflection)
+    let reality = RealityLexicon(&builder, &verbs, inflection: inflection)
     let names = NameLexicon(&builder, countries: countries)
     let times = TimeLexicon(&builder)
     let statements = StatementLexicon(&builder, inflection: inflection)
-    let deployments = DeploymentLexicon(&builder, inflection: inflection)
-    let events = EventLexicon(&builder, inflection: inflection)
+    let deployments = DeploymentLexicon(&builder, &verbs, inflection: inflection)
+    let events = EventLexicon(&builder, &verbs, inflection: inflection)
     let lexicons = Lexicons(
-      countries: countries, vocabulary: builder.vocabulary, classes: builder.allClasses, names: names, times: times,
-      statements: statements, deployments: deployments, events: events)
+      countries: countries, vocabulary: builder.vocabulary, classes: builder.allClasses, verbs: verbs,
+      reality: reality, words: words, names: names, times: times, statements: statements, deployments: deployments, events: events)
     return (lexicons, builder.problems)
   }
 

@@ -1,0 +1,126 @@
+import CrisisModel
+
+/// A verb with its auxiliaries: how it is meant.
+struct VerbGroup {
+  /// The main verb's token.
+  var head: Int
+  /// First token of the group (auxiliary, "to", or the head itself).
+  var start: Int
+  var lemma: WordID
+  var isPassive = false
+  var isNegated = false
+  /// "is sending"
+  var isProgressive = false
+  /// "to send"
+  var isInfinitive = false
+  /// "by deploying", "of sending", or a gerund that hangs on another verb.
+  var isGerund = false
+  /// A participle without auxiliary: "troops stationed in Japan".
+  var isBareParticiple = false
+  var isFuture = false
+  var modality: Modality = .asserted
+  /// The verb, noun or adjective that governs an infinitive or gerund.
+  var governor: Int?
+
+  /// Whether it can have a subject of its own right before it.
+  var isFinite: Bool { !isInfinitive && !isGerund && !isBareParticiple }
+}
+
+/// Reads verb groups leftwards from their head.
+struct VerbGroupReader {
+  let lexicons: Lexicons
+  /// How many tokens a group may reach back.
+  private let reach = 8
+
+  /// The group of the verb at `head`; `nil` when the token is no verb there ("the attack", "troops' march").
+  func group(at head: Int, _ workspace: Workspace) -> VerbGroup? {
+    let token = workspace.tokens[head]
+    guard token.kind == .word, let entry = lexicons.verbs[token.word], workspace.mentionAt[head] < 0 else { return nil }
+    var group = VerbGroup(head: head, start: head, lemma: entry.lemma)
+    let first = max(workspace.sentence(of: head).tokens.start, head - reach)
+    var sawBe = false
+    var sawAuxiliary = false
+    var index = head - 1
+    scan: while index >= first {
+      let before = workspace.tokens[index]
+      guard before.kind == .word || before.kind == .clitic else { break }
+      let classes = lexicons.classes(before)
+      if before.kind == .word, lexicons.words.to == before.word, entry.forms.contains(.base), !sawAuxiliary {
+        group.isInfinitive = true
+        group.start = index
+        group.governor = governor(before: index, workspace)
+        break
+      }
+      if classes.contains(.negation) { group.isNegated = true }
+      let auxiliary: WordClass = [.formOfBe, .formOfHave, .formOfDo, .future, .possibility, .conditional, .obligation]
+      if !classes.isDisjoint(with: auxiliary) {
+        sawAuxiliary = true
+        sawBe = sawBe || classes.contains(.formOfBe)
+        note(classes, &group)
+        group.start = index
+      } else if classes.isDisjoint(with: [.adverb, .negation]) {
+        if entry.forms.contains(.gerund), !sawAuxiliary, classes.contains(.preposition) || isVerb(before) {
+          group.isGerund = true
+          group.governor = isVerb(before) ? index : governor(before: index, workspace)
+        }
+        break scan
+      } else {
+        group.start = index
+      }
+      index -= 1
+    }
+    return settle(&group, entry.forms, sawBe, sawAuxiliary, workspace)
+  }
+
+  private func note(_ classes: WordClass, _ group: inout VerbGroup) {
+    if classes.contains(.future) { group.isFuture = true }
+    if classes.contains(.possibility) { group.modality = .possible }
+    if classes.contains(.conditional) { group.modality = .hypothetical }
+    if classes.contains(.obligation), group.modality == .asserted { group.modality = .possible }
+  }
+
+  /// Decides voice and finiteness; refuses what reads as a noun.
+  private func settle(
+    _ group: inout VerbGroup, _ forms: VerbForms, _ sawBe: Bool, _ sawAuxiliary: Bool, _ workspace: Workspace
+  ) -> VerbGroup? {
+    if forms.contains(.participle) && sawBe { group.isPassive = true }
+    if forms.contains(.gerund) {
+      group.isProgressive = sawBe
+      if !sawBe { group.isGerund = true }
+    }
+    if group.isInfinitive || sawAuxiliary { return group }
+    let before = group.head > 0 ? lexicons.classes(workspace.tokens[group.head - 1]) : []
+    if forms.isSubset(of: [.base, .thirdPerson]), !before.isDisjoint(with: [.determiner, .preposition, .possessivePronoun])
+    { return nil }
+    if forms.isSubset(of: [.participle]) { group.isBareParticiple = true }
+    return group
+  }
+
+  private func isVerb(_ token: Token) -> Bool { token.kind == .word && lexicons.classes(token).contains(.verb) }
+
+  /// The nearest verb, noun or adjective of reality left of "to": "ordered troops to", "plans to", "due to".
+  private func governor(before index: Int, _ workspace: Workspace) -> Int? {
+    let first = max(workspace.sentence(of: index).tokens.start, index - reach)
+    var at = index - 1
+    while at >= first {
+      let token = workspace.tokens[at]
+      switch token.kind {
+      case .word:
+        if reality(of: token) != nil || isVerb(token) { return at }
+        if lexicons.classes(token).contains(.subordinator) { return nil }
+      case .clitic, .hyphen, .number, .apostrophe: break
+      default: return nil
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// What a governing word says of what it governs.
+  func reality(of token: Token) -> RealityLexicon.Entry? {
+    guard token.kind == .word else { return nil }
+    if let entry = lexicons.reality.nouns[token.word] ?? lexicons.reality.adjectives[token.word] { return entry }
+    guard let verb = lexicons.verbs[token.word] else { return nil }
+    return lexicons.reality.verbs[verb.lemma]
+  }
+}

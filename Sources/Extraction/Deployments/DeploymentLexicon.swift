@@ -1,4 +1,91 @@
-/// Words of deployments.
+import CrisisModel
+
+/// What a noun of forces stands for: `Lexicons/equipment.tsv`.
+struct ForceWord: Sendable {
+  var unit: ForceUnit
+  var counting: Counting
+  /// "battalion", "fleet": a formation, which may hold other forces ("a contingent of 500 soldiers").
+  var isFormation: Bool
+  /// One ship, one soldier.
+  var isSingular: Bool
+}
+
+/// How a verb or noun moves a force: `Lexicons/movement.tsv`.
+struct Movement: Sendable {
+  /// With the force as object ("sent troops"), as subject ("troops left"), or for a noun ("the withdrawal of troops").
+  var asObject: Direction?
+  var asSubject: Direction?
+  var asNoun: Direction?
+  /// A particle that must follow: "pull out", "call up".
+  var particles: [(particle: WordID, direction: Direction, isObject: Bool)] = []
+}
+
+/// Words of forces and of their movements.
 struct DeploymentLexicon: Sendable {
-  init(_ builder: inout LexiconBuilder, _ verbs: inout VerbLexicon, inflection: Inflection) {}
+  static let equipment = "equipment.tsv"
+  static let movement = "movement.tsv"
+  private(set) var forces = PhraseTrie<ForceWord>()
+  /// By the base form of a verb, or by the noun itself.
+  private(set) var movements = WordMap<Movement>()
+  private(set) var nouns = WordMap<Direction>()
+  /// "kill", "wound", "arrest": a figure of forces beside them is no deployment.
+  private(set) var casualties = WordMap<Bool>()
+  /// Prepositions behind which a force's place stands.
+  private(set) var placePrepositions = WordMap<Bool>()
+  /// "border", "coast", "waters": the edge of a country.
+  private(set) var edges = WordMap<Bool>()
+
+  init(_ builder: inout LexiconBuilder, _ verbs: inout VerbLexicon, inflection: Inflection) {
+    for row in builder.rows(DeploymentLexicon.equipment) {
+      guard let unit = ForceUnit(rawValue: row[2]) else {
+        builder.report(DeploymentLexicon.equipment, row, "“\(row[2])” is no unit of forces")
+        continue
+      }
+      let counting: Counting = row[3] == "people" ? .people : row[3] == "formations" ? .formations : .items
+      let isFormation = row[4] == "1"
+      for (column, isSingular) in [(0, true), (1, false)] {
+        for phrase in row.alternatives(column) {
+          forces.insert(
+            builder.phrase(phrase),
+            ForceWord(unit: unit, counting: counting, isFormation: isFormation, isSingular: isSingular))
+        }
+      }
+    }
+    for row in builder.rows(DeploymentLexicon.movement) { addMovement(row, &builder, &verbs, inflection) }
+    for verb in ["kill", "wound", "injure", "arrest", "die", "lose", "capture", "kidnap", "hurt", "detain", "free", "release"] {
+      casualties.insert(verbs.insert(verb, inflection, &builder), true)
+    }
+    for word in ["to", "into", "in", "at", "near", "on", "off", "along", "across", "around", "toward", "towards", "for", "from", "of", "onto", "within", "inside", "outside", "throughout", "over"] {
+      placePrepositions.insert(builder.word(word), true)
+    }
+    for word in ["border", "borders", "coast", "coastline", "coasts", "shore", "shores", "waters", "frontier"] {
+      edges.insert(builder.word(word), true)
+    }
+  }
+
+  private mutating func addMovement(
+    _ row: LexiconRow, _ builder: inout LexiconBuilder, _ verbs: inout VerbLexicon, _ inflection: Inflection
+  ) {
+    guard let direction = Direction(rawValue: row[1]) else {
+      builder.report(DeploymentLexicon.movement, row, "“\(row[1])” is no direction")
+      return
+    }
+    if row[2] == "noun" {
+      for word in builder.phrase(row[0]).prefix(1) { nouns.insert(word, direction) }
+      return
+    }
+    let parts = row[0].split(separator: " ").map(String.init)
+    let lemma = verbs.insert(row[0], inflection, &builder)
+    movements.insert(lemma, Movement())
+    let isObject = row[2] == "object"
+    if parts.count > 1 {
+      let particle = builder.word(parts[1])
+      movements.update(
+        lemma, { $0.particles.append((particle, direction, isObject)) }, default: Movement())
+    } else if isObject {
+      movements.update(lemma, { if $0.asObject == nil { $0.asObject = direction } }, default: Movement())
+    } else {
+      movements.update(lemma, { if $0.asSubject == nil { $0.asSubject = direction } }, default: Movement())
+    }
+  }
 }

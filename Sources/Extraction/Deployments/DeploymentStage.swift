@@ -1,6 +1,86 @@
+import CrisisModel
+
 /// Finds forces that are moved, kept or withdrawn: fills `workspace.deployments`.
+///
+/// Goes from the force to what moves it: force phrase → verb or noun of movement → sender, places, date, status.
 struct DeploymentStage {
   let lexicons: Lexicons
 
-  func run(_ workspace: inout Workspace) {}
+  func run(_ workspace: inout Workspace) {
+    let reader = ForcePhraseReader(lexicons: lexicons)
+    let linker = MovementLinker(lexicons: lexicons)
+    let assembly = DeploymentAssembly(lexicons: lexicons)
+    for number in workspace.sentences.indices {
+      let sentence = workspace.sentences[number].tokens
+      let phrases = reader.phrases(in: sentence, workspace)
+      guard !phrases.isEmpty else { continue }
+      var links: [MovementLink?] = []
+      for phrase in phrases {
+        var link = linker.link(phrase, in: sentence, workspace)
+        // "deployed troops and warships": what is joined shares the verb of the first.
+        if link == nil || link?.part == .possession, let first = phrase.joinedTo, let shared = links[first] { link = shared }
+        links.append(link)
+      }
+      var made: [Int: ActorReference] = [:]
+      for (index, phrase) in phrases.enumerated() {
+        guard let link = links[index] else {
+          noteForceWithoutRecord(phrase, sentence, &workspace)
+          continue
+        }
+        let joined = phrase.joinedTo.flatMap { made[$0] }
+        let deployment = assembly.deployment(phrase, link, sentence, joinedSender: joined, &workspace)
+        made[index] = deployment.sender
+        merge(deployment, &workspace)
+      }
+    }
+  }
+
+  /// A repetition of the same force in one article is the same record: its passages are added.
+  private func merge(_ new: Deployment, _ workspace: inout Workspace) {
+    let same = workspace.deployments.firstIndex { old in
+      old.unit.family == new.unit.family && old.direction == new.direction
+        && old.quantity?.low == new.quantity?.low && old.quantity?.high == new.quantity?.high
+        && (old.sender?.country == new.sender?.country) && compatible(old.to, new.to) && compatible(old.from, new.from)
+        && (old.status == .denied) == (new.status == .denied)
+    }
+    guard let same, workspace.deployments.count - same < 64 else {
+      workspace.deployments.append(new)
+      return
+    }
+    var old = workspace.deployments[same]
+    if old.to == nil { old.to = new.to }
+    if old.from == nil { old.from = new.from }
+    if old.date == nil, let date = new.date {
+      old.date = date
+      old.core.filing = new.core.filing
+    }
+    let spans = old.core.evidence.spans + new.core.evidence.spans
+    let first = spans[0]
+    old.core.evidence.spans = [first] + spans.dropFirst().filter { !$0.overlaps(first) }
+    for role in new.core.countries where !old.core.countries.contains(where: { $0.country == role.country }) {
+      old.core.countries.append(role)
+    }
+    workspace.deployments[same] = old
+  }
+
+  private func compatible(_ a: PlaceReference?, _ b: PlaceReference?) -> Bool {
+    guard let a, let b else { return true }
+    return a.country == b.country && (a.country != nil || a.name == b.name)
+  }
+
+  /// A force with a figure that no rule took is something the reader should know; losses and prisoners are not.
+  private func noteForceWithoutRecord(_ phrase: ForcePhrase, _ sentence: TokenRange, _ workspace: inout Workspace) {
+    guard let quantity = phrase.quantity, quantity.low ?? quantity.high ?? 0 > 1 else { return }
+    for index in max(sentence.start, phrase.tokens.start - 12)..<min(sentence.end, phrase.tokens.end + 12) {
+      let token = workspace.tokens[index]
+      if token.kind == .word, let verb = lexicons.verbs[token.word], lexicons.deployments.casualties.contains(verb.lemma) {
+        return
+      }
+    }
+    let range = workspace.byteRange(phrase.tokens)
+    workspace.findings.append(
+      Finding(
+        kind: .forceWithoutRecord, range: range,
+        message: "“\(workspace.plainText(range))” names a force and a figure, but no rule says what became of it"))
+  }
 }

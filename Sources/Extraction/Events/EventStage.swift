@@ -1,6 +1,82 @@
+import CrisisModel
+
 /// Finds what happened: fills `workspace.events`.
+///
+/// Verbs first, clause by clause; then nouns ("talks", "the bombing of") in clauses that no verb event covers. What
+/// stands inside quotation marks is somebody's words: a statement, and no event of the article's.
 struct EventStage {
   let lexicons: Lexicons
 
-  func run(_ workspace: inout Workspace) {}
+  func run(_ workspace: inout Workspace) {
+    let verbs = VerbEvents(lexicons: lexicons)
+    let nouns = NounEvents(lexicons: lexicons)
+    let assembly = EventAssembly(lexicons: lexicons)
+    for number in workspace.sentences.indices {
+      let sentence = workspace.sentences[number].tokens
+      guard !isBoilerplate(sentence, workspace) else { continue }
+      var drafts: [EventDraft] = []
+      for index in sentence.indices {
+        let token = workspace.tokens[index]
+        guard token.kind == .word, !token.shape.contains(.quoted) else { continue }
+        if let draft = verbs.draft(at: index, workspace) ?? nouns.draft(at: index, drafts, workspace) {
+          drafts.append(draft)
+        }
+      }
+      for draft in drafts { merge(assembly.event(draft, &workspace), &workspace) }
+    }
+  }
+
+  /// The same event told twice in an article is one: same category and sides, and no contradicting day.
+  private func merge(_ new: Event, _ workspace: inout Workspace) {
+    let recent = workspace.events.indices.suffix(48)
+    let same = recent.last { index in
+      let old = workspace.events[index]
+      guard old.category == new.category, old.status == new.status else { return false }
+      guard old.actor?.country == new.actor?.country, old.target?.country == new.target?.country else { return false }
+      guard old.actor != nil || old.target != nil else { return false }
+      if let a = old.date, let b = new.date, a.first > b.last || b.first > a.last { return false }
+      return sharesWords(old, new, workspace)
+    }
+    guard let same else {
+      workspace.events.append(new)
+      return
+    }
+    var old = workspace.events[same]
+    if old.date == nil, let date = new.date {
+      old.date = date
+      old.core.filing = new.core.filing
+    }
+    old.core.evidence.spans += new.core.evidence.spans.filter { span in
+      !old.core.evidence.spans.contains { $0.overlaps(span) }
+    }
+    for figure in new.figures where !old.figures.contains(where: { $0.kind == figure.kind }) { old.figures.append(figure) }
+    workspace.events[same] = old
+  }
+
+  /// Whether two passages share two content words of their own (names left out).
+  private func sharesWords(_ a: Event, _ b: Event, _ workspace: Workspace) -> Bool {
+    let first = contentWords(a.core.evidence.spans[0], workspace)
+    let second = contentWords(b.core.evidence.spans[0], workspace)
+    return first.intersection(second).count >= 2
+  }
+
+  private func contentWords(_ range: ByteRange, _ workspace: Workspace) -> Set<UInt32> {
+    var words: Set<UInt32> = []
+    var index = RecordAssembler.firstToken(at: range.start, workspace.tokens)
+    while index < workspace.tokens.count, Int(workspace.tokens[index].start) < range.end, words.count < 40 {
+      let token = workspace.tokens[index]
+      if token.kind == .word, token.end - token.start > 3, workspace.mentionAt[index] < 0,
+        lexicons.classes(token).isDisjoint(with: [.ordinary, .preposition, .determiner, .adverb, .formOfBe, .formOfHave])
+      {
+        words.insert(token.hash)
+      }
+      index += 1
+    }
+    return words
+  }
+
+  /// "Stay tuned", "Sign up for": what outlets say of themselves.
+  private func isBoilerplate(_ sentence: TokenRange, _ workspace: Workspace) -> Bool {
+    Boilerplate(lexicons: lexicons).matches(sentence, workspace)
+  }
 }

@@ -10,6 +10,10 @@ public struct Lexicons: Sendable {
   let verbs: VerbLexicon
   let reality: RealityLexicon
   let words: CommonWords
+  let quantities: QuantityLexicon
+  let casualties: CasualtyLexicon
+  /// Phrases in which an outlet speaks of itself.
+  let boilerplate: PhraseTrie<Bool>
   let names: NameLexicon
   let times: TimeLexicon
   let statements: StatementLexicon
@@ -18,8 +22,8 @@ public struct Lexicons: Sendable {
 
   /// The tables that are read, by file name.
   public static let tableNames = [
-    "countries.tsv", "equipment.tsv", "event-phrases.tsv", "event-verbs.tsv", "function-words.tsv",
-    "irregular-verbs.tsv", "leaders.tsv", "movement.tsv", "names.tsv", "offices.tsv", "organisations.tsv", "peoples.tsv",
+    "boilerplate.tsv", "casualties.tsv", "countries.tsv", "equipment.tsv", "event-phrases.tsv", "event-verbs.tsv", "function-words.tsv",
+    "irregular-verbs.tsv", "leaders.tsv", "movement.tsv", "names.tsv", "number-words.tsv", "offices.tsv", "organisations.tsv", "peoples.tsv",
     "particles.tsv", "places.tsv", "reality.tsv", "regions.tsv", "saying.tsv", "time-words.tsv", "verbs.tsv",
   ]
 
@@ -30,6 +34,10 @@ public struct Lexicons: Sendable {
     let inflection = Inflection(&builder)
     let countries = CountryLexicon.load(&builder)
     let words = CommonWords(&builder)
+    let quantities = QuantityLexicon(&builder)
+    let casualties = CasualtyLexicon(&builder)
+    var boilerplate = PhraseTrie<Bool>()
+    for row in builder.rows("boilerplate.tsv") { boilerplate.insert(builder.phrase(row[0]), true) }
     var verbs = VerbLexicon(&builder, inflection: inflection)
     let reality = RealityLexicon(&builder, &verbs, inflection: inflection)
     let names = NameLexicon(&builder, countries: countries)
@@ -39,7 +47,7 @@ public struct Lexicons: Sendable {
     let events = EventLexicon(&builder, &verbs, inflection: inflection)
     let lexicons = Lexicons(
       countries: countries, vocabulary: builder.vocabulary, classes: builder.allClasses, verbs: verbs,
-      reality: reality, words: words, names: names, times: times, statements: statements, deployments: deployments, events: events)
+      reality: reality, words: words, quantities: quantities, casualties: casualties, boilerplate: boilerplate, names: names, times: times, statements: statements, deployments: deployments, events: events)
     return (lexicons, builder.problems)
   }
 

@@ -11,11 +11,11 @@ struct CommonWords: Sendable {
   let their: WordID
   let his: WordID
   let and: WordID
+  let or: WordID
+  let out: WordID
+  let some: WordID
+  let strong: WordID
   let between: WordID
-  let border: WordID
-  let coast: WordID
-  let coastline: WordID
-  let shore: WordID
 
   init(_ builder: inout LexiconBuilder) {
     to = builder.word("to")
@@ -29,10 +29,10 @@ struct CommonWords: Sendable {
     their = builder.word("their")
     his = builder.word("his")
     and = builder.word("and")
+    out = builder.word("out")
+    or = builder.word("or")
+    some = builder.word("some")
+    strong = builder.word("strong")
     between = builder.word("between")
-    border = builder.word("border")
-    coast = builder.word("coast")
-    coastline = builder.word("coastline")
-    shore = builder.word("shores")
   }
 }

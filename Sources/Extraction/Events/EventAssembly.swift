@@ -1,0 +1,51 @@
+import CrisisModel
+
+/// Draft → event: dates, place, figures, countries, claimant.
+struct EventAssembly {
+  let lexicons: Lexicons
+
+  func event(_ draft: EventDraft, _ workspace: inout Workspace) -> Event {
+    var basis: [FieldBasis] = [.stated(.category, workspace.tokens[draft.trigger].range)]
+    note(draft.actor, .actor, &basis, workspace)
+    note(draft.target, .target, &basis, workspace)
+    let statusWord = draft.reality.word ?? draft.trigger
+    basis.append(.stated(.status, workspace.tokens[statusWord].range))
+    let time = ClauseTime(lexicons: lexicons).time(around: draft.clause, trigger: draft.trigger, workspace)
+    if let time { basis.append(.stated(.date, workspace.times[time].expression.range)) }
+    let place = self.place(in: draft.clause, workspace)
+    if let place { basis.append(.stated(.place, workspace.byteRange(place.tokens))) }
+    var roles: [CountryRole] = []
+    if let country = draft.actor?.actor.country { roles.append(CountryRole(country, .actor)) }
+    if let country = draft.target?.actor.country { roles.append(CountryRole(country, .target)) }
+    if let country = place?.place.country { roles.append(CountryRole(country, .place)) }
+    let figures = CasualtyFigures(lexicons: lexicons).figures(in: draft.clause, workspace)
+    let core = RecordAssembler.core(
+      kind: .event, spans: [workspace.byteRange(draft.clause)], rule: draft.rule, time: time, claimant: nil,
+      countries: roles, basis: basis, modality: draft.reality.modality, &workspace)
+    return Event(
+      core: core, category: draft.category, actor: draft.actor?.actor, target: draft.target?.actor,
+      place: place?.place,
+      date: time.flatMap { workspace.times[$0].isContradicted ? nil : workspace.times[$0].expression.date },
+      status: draft.reality.status, denial: draft.reality.denial, figures: figures)
+  }
+
+  private func note(
+    _ subject: FoundSubject?, _ field: FieldName, _ basis: inout [FieldBasis], _ workspace: Workspace
+  ) {
+    guard let subject else { return }
+    let words = workspace.byteRange(subject.tokens)
+    basis.append(subject.inference.map { .inferred(field, $0, from: words) } ?? .stated(field, words))
+  }
+
+  /// The first place behind "in", "at", "near" in the clause.
+  private func place(in clause: TokenRange, _ workspace: Workspace) -> (place: PlaceReference, tokens: TokenRange)? {
+    for index in clause.indices where workspace.mentionAt[index] >= 0 {
+      guard let mention = workspace.mention(at: index), mention.tokens.start == index,
+        let place = workspace.entities[mention.entity].place,
+        NameContext.followsPlacePreposition(index, workspace, lexicons)
+      else { continue }
+      return (place, mention.tokens)
+    }
+    return nil
+  }
+}

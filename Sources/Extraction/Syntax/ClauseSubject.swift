@@ -1,0 +1,94 @@
+import CrisisModel
+
+/// Who does something, with pronouns followed back to the last name that fits.
+struct FoundSubject {
+  var actor: ActorReference
+  var tokens: TokenRange
+  /// Why it was inferred; `nil` when words state it.
+  var inference: String?
+  var name: String { actor.name }
+}
+
+/// The subject of a verb or of the clause that holds a noun, as an actor.
+struct ClauseSubject {
+  let lexicons: Lexicons
+  private let reach = 40
+
+  init(lexicons: Lexicons) { self.lexicons = lexicons }
+
+  /// The actor that the words left of `start` name as subject: of the group itself when that is finite, else of the
+  /// nearest finite verb before it in the sentence.
+  func subject(before start: Int, _ group: VerbGroup?, _ workspace: Workspace) -> FoundSubject? {
+    if let group, group.isFinite, !group.isPassive {
+      return found(ParticipantReader(lexicons: lexicons).subject(of: group, workspace), group.start, workspace)
+    }
+    let groups = VerbGroupReader(lexicons: lexicons)
+    let first = max(workspace.sentence(of: start).tokens.start, start - reach)
+    var index = start - 1
+    while index > first {
+      if let outer = groups.group(at: index, workspace), outer.isFinite, !outer.isPassive,
+        let subject = found(ParticipantReader(lexicons: lexicons).subject(of: outer, workspace), outer.start, workspace)
+      {
+        return subject
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// A participant as an actor; a pronoun is followed back.
+  func found(_ participant: Participant?, _ verb: Int, _ workspace: Workspace) -> FoundSubject? {
+    guard let participant, !participant.tokens.isEmpty else { return nil }
+    if let entity = participant.entity {
+      return FoundSubject(actor: lexicons.actor(workspace.entities[entity]), tokens: participant.tokens)
+    }
+    if let country = participant.country {
+      let name = lexicons.countries.name(of: country)
+      return FoundSubject(
+        actor: ActorReference(name: name, kind: .country, country: country), tokens: participant.tokens)
+    }
+    guard let pronoun = pronoun(in: participant.tokens, workspace) else { return nil }
+    return antecedent(of: pronoun, participant.tokens, workspace)
+  }
+
+  private func pronoun(in tokens: TokenRange, _ workspace: Workspace) -> Int? {
+    tokens.indices.last { index in
+      !lexicons.classes(workspace.tokens[index]).isDisjoint(with: [.subjectPronoun, .possessivePronoun])
+    }
+  }
+
+  /// The last name before a pronoun that it can stand for: "he" and "she" for a person, "it" and "they" for a
+  /// country or organisation.
+  private func antecedent(of pronoun: Int, _ tokens: TokenRange, _ workspace: Workspace) -> FoundSubject? {
+    let classes = lexicons.classes(workspace.tokens[pronoun])
+    if classes.contains(.firstPerson) { return nil }
+    let wantsPerson = !classes.isDisjoint(with: [.masculine, .feminine])
+    let paragraph = workspace.sentence(of: pronoun).paragraph
+    var index = pronoun - 1
+    let first = max(0, pronoun - 120)
+    while index >= first {
+      guard let mention = workspace.mention(at: index) else {
+        index -= 1
+        continue
+      }
+      index = mention.tokens.start - 1
+      guard workspace.sentence(of: mention.tokens.start).paragraph >= paragraph - 1 else { return nil }
+      let entity = workspace.entities[mention.entity]
+      let isPerson = entity.kind == .person
+      guard isPerson == wantsPerson, isPerson || entity.country != nil || entity.kind == .organisation else { continue }
+      if entity.precision == .region || entity.precision == .point, !isPerson, entity.kind == .place { continue }
+      let word = workspace.text(pronoun)
+      return FoundSubject(
+        actor: lexicons.actor(entity), tokens: tokens, inference: "“\(word)” is taken for \(entity.name), named last before")
+    }
+    return nil
+  }
+}
+
+extension Lexicons {
+  /// An entity as an actor: a people, a country or a capital acts as the country.
+  func actor(_ entity: Entity) -> ActorReference {
+    guard entity.kind == .nationality || entity.kind == .place, let country = entity.country else { return entity.actor }
+    return ActorReference(name: countries.name(of: country), kind: .country, country: country)
+  }
+}

@@ -1,0 +1,18 @@
+/// What is done to a glyph beside its colours.
+public struct Attributes: OptionSet, Hashable, Sendable {
+  /// The bits.
+  public let rawValue: UInt8
+  /// Makes attributes from bits.
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Heavier.
+  public static let bold = Attributes(rawValue: 1)
+  /// Fainter.
+  public static let dim = Attributes(rawValue: 2)
+  /// Slanted.
+  public static let italic = Attributes(rawValue: 4)
+  /// With a line below.
+  public static let underline = Attributes(rawValue: 8)
+  /// Foreground and background exchanged.
+  public static let reverse = Attributes(rawValue: 16)
+}

@@ -41,7 +41,12 @@ struct EventLexicon: Sendable {
       }
       phrases.insert(builder.phrase(row[0]), category)
     }
-    for verb in ["hold", "launch", "carry", "stage", "impose", "declare", "conduct", "open", "begin", "start", "resume", "make", "have", "sign", "reach", "mount", "continue", "call", "announce", "lift", "end", "break"] {
+    let carrying = [
+      "hold", "launch", "carry", "stage", "impose", "declare", "conduct", "open", "begin", "start", "resume", "make",
+      "have", "sign", "reach", "mount", "continue", "call", "announce", "lift", "end", "break", "double", "offer",
+      "raise", "increase", "voice", "express", "issue", "put", "place",
+    ]
+    for verb in carrying {
       carriers.insert(verbLexicon.insert(verb, inflection, &builder), true)
     }
     for word in ["with", "against", "on", "to", "upon", "over", "between", "at"] {

@@ -24,6 +24,8 @@ struct EventStage {
       }
       for draft in drafts { merge(assembly.event(draft, &workspace), &workspace) }
     }
+    for event in MovementEvents().events(&workspace) { merge(event, &workspace) }
+    workspace.events.sort { $0.core.evidence.spans[0] < $1.core.evidence.spans[0] }
   }
 
   /// The same event told twice in an article is one: same category and sides, and no contradicting day.

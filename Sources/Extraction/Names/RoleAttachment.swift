@@ -108,17 +108,20 @@ struct RoleAttachment {
   }
 
   /// A person with a government's role and no country stands, as far as one can tell, for the country that the
-  /// article names nearest before: inferred, and said so.
+  /// article named last at the head of a sentence: inferred, and said so.
   private func inferCountries(_ workspace: inout Workspace) {
-    var nearest: (name: String, code: CountryCode)?
+    var leading: CountryCode?
+    var sentence: Int32 = -1
     for mention in workspace.mentions {
       let entity = workspace.entities[mention.entity]
       if entity.kind == .person {
-        guard entity.country == nil, entity.role != nil, let nearest else { continue }
-        workspace.entities[mention.entity].country = nearest.code
-        workspace.entities[mention.entity].countryInference = "the country named last before is \(nearest.name)"
-      } else if let country = entity.country, entity.precision == .country, entity.kind != .organisation {
-        nearest = (lexicons.countries.name(of: country), country)
+        guard entity.country == nil, entity.role != nil, let leading else { continue }
+        workspace.entities[mention.entity].country = leading
+        workspace.entities[mention.entity].countryInference =
+          "\(lexicons.countries.name(of: leading)) is the country named last at the head of a sentence"
+      } else if let country = entity.country, workspace.sentenceAt[mention.tokens.start] != sentence {
+        sentence = workspace.sentenceAt[mention.tokens.start]
+        leading = country
       }
     }
   }

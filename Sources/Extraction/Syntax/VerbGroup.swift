@@ -35,7 +35,8 @@ struct VerbGroupReader {
   /// The group of the verb at `head`; `nil` when the token is no verb there ("the attack", "troops' march").
   func group(at head: Int, _ workspace: Workspace) -> VerbGroup? {
     let token = workspace.tokens[head]
-    guard token.kind == .word, let entry = lexicons.verbs[token.word], workspace.mentionAt[head] < 0 else { return nil }
+    guard token.kind == .word, workspace.mentionAt[head] < 0 else { return nil }
+    guard let entry = lexicons.verbs[token.word] ?? unknownVerb(head, workspace) else { return nil }
     var group = VerbGroup(head: head, start: head, lemma: entry.lemma)
     let first = max(workspace.sentence(of: head).tokens.start, head - reach)
     var sawBe = false
@@ -72,6 +73,17 @@ struct VerbGroupReader {
     return settle(&group, entry.forms, sawBe, sawAuxiliary, workspace)
   }
 
+  /// A word that no table knows, but that ends in "ed" and stands behind "has" or "was": "had ramped".
+  private func unknownVerb(_ head: Int, _ workspace: Workspace) -> VerbLexicon.Entry? {
+    let token = workspace.tokens[head]
+    guard head > 0, token.word < 0, token.end - token.start > 4, !token.isCapitalised else { return nil }
+    let end = Int(token.end)
+    guard workspace.bytes[end - 1] == 100, workspace.bytes[end - 2] == 101 else { return nil }
+    let before = lexicons.classes(workspace.tokens[head - 1])
+    guard !before.isDisjoint(with: [.formOfBe, .formOfHave]) else { return nil }
+    return VerbLexicon.Entry(lemma: Vocabulary.unknown, forms: [.past, .participle])
+  }
+
   private func note(_ classes: WordClass, _ group: inout VerbGroup) {
     if classes.contains(.future) { group.isFuture = true }
     if classes.contains(.possibility) { group.modality = .possible }
@@ -89,11 +101,20 @@ struct VerbGroupReader {
       if !sawBe { group.isGerund = true }
     }
     if group.isInfinitive || sawAuxiliary { return group }
-    let before = group.head > 0 ? lexicons.classes(workspace.tokens[group.head - 1]) : []
-    if forms.isSubset(of: [.base, .thirdPerson]), !before.isDisjoint(with: [.determiner, .preposition, .possessivePronoun])
-    { return nil }
+    if forms.isSubset(of: [.base, .thirdPerson]), !canFollowSubject(group.start, workspace) { return nil }
     if forms.isSubset(of: [.participle]) { group.isBareParticiple = true }
     return group
+  }
+
+  /// Whether what stands left can be a subject, so that "charges" behind it is a verb and no noun.
+  private func canFollowSubject(_ start: Int, _ workspace: Workspace) -> Bool {
+    guard start > workspace.sentence(of: start).tokens.start else { return false }
+    if let mention = workspace.mention(at: start - 1) { return mention.kind != .nationality }
+    let before = workspace.tokens[start - 1]
+    if before.kind == .comma || before.kind == .parenthesisClose { return true }
+    guard before.kind == .word else { return false }
+    let classes = lexicons.classes(before)
+    return !classes.isDisjoint(with: [.subjectPronoun, .relative, .role, .conjunction, .adverb])
   }
 
   private func isVerb(_ token: Token) -> Bool { token.kind == .word && lexicons.classes(token).contains(.verb) }

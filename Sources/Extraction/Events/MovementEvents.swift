@@ -1,0 +1,30 @@
+import CrisisModel
+
+/// The events that deployments are: a force that is sent or called up mobilizes, one that leaves retreats. Forces of
+/// one clause are one event.
+struct MovementEvents {
+  func events(_ workspace: inout Workspace) -> [Event] {
+    var events: [Event] = []
+    for deployment in workspace.deployments where deployment.status != .proposed {
+      let spans = deployment.core.evidence.spans
+      if events.contains(where: { $0.core.evidence.spans[0] == spans[0] }) { continue }
+      events.append(event(deployment, &workspace))
+    }
+    return events
+  }
+
+  private func event(_ deployment: Deployment, _ workspace: inout Workspace) -> Event {
+    var core = RecordAssembler.core(
+      kind: .event, spans: deployment.core.evidence.spans, rule: "event.of-" + deployment.core.evidence.rule, time: nil,
+      claimant: deployment.core.claimant, countries: deployment.core.countries, basis: deployment.core.basis,
+      modality: deployment.core.modality, &workspace)
+    core.filing = deployment.core.filing
+    let target = deployment.to.flatMap { place in
+      place.country.map { ActorReference(name: place.name, kind: .country, country: $0) }
+    }
+    return Event(
+      core: core, category: deployment.direction == .withdraw ? .retreat : .mobilize, actor: deployment.sender,
+      target: target, place: deployment.to ?? deployment.from, date: deployment.date, status: deployment.status,
+      denial: deployment.denial)
+  }
+}

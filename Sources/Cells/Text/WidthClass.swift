@@ -14,7 +14,8 @@ enum WidthClass: UInt8 {
   /// The class of a scalar, by Unicode's data.
   init(_ scalar: UInt32) {
     if scalar < 0x300 {
-      self = 0x20..<0x7F ~= scalar || (scalar >= 0xA0 && scalar != 0xAD) ? .narrow : scalar == 0xAD ? .ignored : .control
+      self =
+        0x20..<0x7F ~= scalar || (scalar >= 0xA0 && scalar != 0xAD) ? .narrow : scalar == 0xAD ? .ignored : .control
       return
     }
     let (key, count) = (scalar << 3 | 7, widthTransitions.count)

@@ -28,20 +28,24 @@ public struct Identity: Hashable, Sendable, Comparable, LosslessStringConvertibl
 /// A stable hash over bytes and integers: FNV-1a (Fowler, Noll, Vo; public domain) with a final mix, so that
 /// identities are the same on every machine and in every version.
 public struct IdentityHasher: Sendable {
-  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+  @usableFromInline var state: UInt64 = 0xcbf2_9ce4_8422_2325
 
   /// An empty hash.
+  @inlinable
   public init() {}
 
   /// Adds one byte.
+  @inlinable
   public mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
 
   /// Adds an integer as eight bytes.
+  @inlinable
   public mutating func add(_ number: UInt64) {
     for shift in stride(from: UInt64(0), to: 64, by: 8) { add(UInt8(truncatingIfNeeded: number >> shift)) }
   }
 
   /// Adds the UTF-8 of a text and an end mark.
+  @inlinable
   public mutating func add(_ text: String) {
     for byte in text.utf8 { add(byte) }
     add(UInt8(0xFF))
@@ -49,6 +53,7 @@ public struct IdentityHasher: Sendable {
 
   /// Adds the words of a stretch of UTF-8: letters and digits, ASCII in lower case, one space between words.
   /// Punctuation and spacing leave no trace.
+  @inlinable
   public mutating func addWords<Bytes: Sequence>(_ bytes: Bytes) where Bytes.Element == UInt8 {
     var inWord = false
     for byte in bytes {
@@ -64,6 +69,7 @@ public struct IdentityHasher: Sendable {
   }
 
   /// The identity of all that was added.
+  @inlinable
   public func finish() -> Identity {
     var z = state
     z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
@@ -75,6 +81,7 @@ public struct IdentityHasher: Sendable {
 extension Identity {
   /// The identity of an article: of the guid, URL or id that its format gives, else of its path in the folder and
   /// its ordinal in the file.
+  @inlinable
   public static func article(key: String, ordinal: Int) -> Identity {
     var hasher = IdentityHasher()
     hasher.add(key)
@@ -84,6 +91,7 @@ extension Identity {
 
   /// The identity of a record: article, kind, normalised words of the evidence, and an ordinal that tells records
   /// of the same words apart. Never of offsets, rule or field values.
+  @inlinable
   public static func record<Bytes: Sequence>(
     article: Identity, kind: RecordKind, evidence: Bytes, ordinal: Int
   ) -> Identity where Bytes.Element == UInt8 {

@@ -1,7 +1,9 @@
 import CrisisModel
 
 /// Everything that extraction knows before it reads: built once from the tables of `Lexicons/`, shared by all workers.
-public struct Lexicons: Sendable {
+///
+/// A class, so that handing it to a rule costs one reference and not a copy of every table.
+public final class Lexicons: Sendable {
   /// Countries, for the dashboard and the command line too.
   public let countries: CountryTable
   let vocabulary: Vocabulary
@@ -19,6 +21,27 @@ public struct Lexicons: Sendable {
   let statements: StatementLexicon
   let deployments: DeploymentLexicon
   let events: EventLexicon
+
+  private init(
+    builder: LexiconBuilder, countries: CountryTable, verbs: VerbLexicon, reality: RealityLexicon, words: CommonWords,
+    quantities: QuantityLexicon, casualties: CasualtyLexicon, boilerplate: PhraseTrie<Bool>, names: NameLexicon,
+    times: TimeLexicon, statements: StatementLexicon, deployments: DeploymentLexicon, events: EventLexicon
+  ) {
+    vocabulary = builder.vocabulary
+    classes = builder.allClasses
+    self.countries = countries
+    self.verbs = verbs
+    self.reality = reality
+    self.words = words
+    self.quantities = quantities
+    self.casualties = casualties
+    self.boilerplate = boilerplate
+    self.names = names
+    self.times = times
+    self.statements = statements
+    self.deployments = deployments
+    self.events = events
+  }
 
   /// The tables that are read, by file name.
   public static let tableNames = [
@@ -46,8 +69,9 @@ public struct Lexicons: Sendable {
     let deployments = DeploymentLexicon(&builder, &verbs, inflection: inflection)
     let events = EventLexicon(&builder, &verbs, inflection: inflection)
     let lexicons = Lexicons(
-      countries: countries, vocabulary: builder.vocabulary, classes: builder.allClasses, verbs: verbs,
-      reality: reality, words: words, quantities: quantities, casualties: casualties, boilerplate: boilerplate, names: names, times: times, statements: statements, deployments: deployments, events: events)
+      builder: builder, countries: countries, verbs: verbs, reality: reality, words: words, quantities: quantities,
+      casualties: casualties, boilerplate: boilerplate, names: names, times: times, statements: statements,
+      deployments: deployments, events: events)
     return (lexicons, builder.problems)
   }
 

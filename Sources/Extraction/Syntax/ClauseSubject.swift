@@ -19,7 +19,7 @@ struct ClauseSubject {
   /// The actor that the words left of `start` name as subject: of the group itself when that is finite, else of the
   /// nearest finite verb before it in the sentence.
   func subject(before start: Int, _ group: VerbGroup?, _ workspace: Workspace) -> FoundSubject? {
-    if let group, group.isFinite, !group.isPassive {
+    if let group, group.isFinite, !group.isPassive, !followsConjunction(start, workspace) {
       return found(ParticipantReader(lexicons: lexicons).subject(of: group, workspace), group.start, workspace)
     }
     let groups = VerbGroupReader(lexicons: lexicons)
@@ -34,6 +34,13 @@ struct ClauseSubject {
       index -= 1
     }
     return nil
+  }
+
+  /// "accused Maduro and recently doubled its bounty": the second verb has the subject of the first.
+  private func followsConjunction(_ start: Int, _ workspace: Workspace) -> Bool {
+    guard start > 0 else { return false }
+    let before = workspace.tokens[start - 1]
+    return before.kind == .word && lexicons.classes(before).contains(.conjunction)
   }
 
   /// A participant as an actor; a pronoun is followed back.

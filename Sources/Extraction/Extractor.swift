@@ -21,6 +21,10 @@ public struct Extractor: Sendable {
   public func extract(_ article: Article, using workspace: inout Workspace) -> Facts {
     prepare(article, &workspace)
     Tokenizer(vocabulary: lexicons.vocabulary).run(&workspace)
+    let language = LanguageStage(lexicons: lexicons).run(&workspace)
+    guard language == "en" else {
+      return Facts(findings: article.findings + workspace.findings, language: language)
+    }
     SentenceSplitter(classes: lexicons.classes).run(&workspace)
     let unpaired = QuotePairing().run(&workspace)
     NameStage(lexicons: lexicons).run(&workspace)

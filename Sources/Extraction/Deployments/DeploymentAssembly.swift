@@ -69,7 +69,10 @@ struct DeploymentAssembly {
       return joined
     }
     let subjects = ClauseSubject(lexicons: lexicons)
-    if link.part == .subject, let agent = link.group.flatMap({ $0.isPassive ? ParticipantReader(lexicons: lexicons).agent(after: $0.head, workspace) : nil }),
+    if link.part == .subject,
+      let agent = link.group.flatMap({
+        $0.isPassive ? ParticipantReader(lexicons: lexicons).agent(after: $0.head, workspace) : nil
+      }),
       let entity = agent.entity
     {
       basis.append(.stated(.actor, workspace.byteRange(agent.tokens)))

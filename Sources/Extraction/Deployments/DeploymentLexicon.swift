@@ -52,10 +52,15 @@ struct DeploymentLexicon: Sendable {
       }
     }
     for row in builder.rows(DeploymentLexicon.movement) { addMovement(row, &builder, &verbs, inflection) }
-    for verb in ["kill", "wound", "injure", "arrest", "die", "lose", "capture", "kidnap", "hurt", "detain", "free", "release"] {
+    for verb in [
+      "kill", "wound", "injure", "arrest", "die", "lose", "capture", "kidnap", "hurt", "detain", "free", "release",
+    ] {
       casualties.insert(verbs.insert(verb, inflection, &builder), true)
     }
-    for word in ["to", "into", "in", "at", "near", "on", "off", "along", "across", "around", "toward", "towards", "for", "from", "of", "onto", "within", "inside", "outside", "throughout", "over"] {
+    for word in [
+      "to", "into", "in", "at", "near", "on", "off", "along", "across", "around", "toward", "towards", "for", "from",
+      "of", "onto", "within", "inside", "outside", "throughout", "over",
+    ] {
       placePrepositions.insert(builder.word(word), true)
     }
     for word in ["border", "borders", "coast", "coastline", "coasts", "shore", "shores", "waters", "frontier"] {

@@ -18,7 +18,9 @@ struct DeploymentStage {
       for phrase in phrases {
         var link = linker.link(phrase, in: sentence, workspace)
         // "deployed troops and warships": what is joined shares the verb of the first.
-        if link == nil || link?.part == .possession, let first = phrase.joinedTo, let shared = links[first] { link = shared }
+        if link == nil || link?.part == .possession, let first = phrase.joinedTo, let shared = links[first] {
+          link = shared
+        }
         links.append(link)
       }
       var made: [Int: ActorReference] = [:]
@@ -73,7 +75,9 @@ struct DeploymentStage {
     guard let quantity = phrase.quantity, quantity.low ?? quantity.high ?? 0 > 1 else { return }
     for index in max(sentence.start, phrase.tokens.start - 12)..<min(sentence.end, phrase.tokens.end + 12) {
       let token = workspace.tokens[index]
-      if token.kind == .word, let verb = lexicons.verbs[token.word], lexicons.deployments.casualties.contains(verb.lemma) {
+      if token.kind == .word, let verb = lexicons.verbs[token.word],
+        lexicons.deployments.casualties.contains(verb.lemma)
+      {
         return
       }
     }

@@ -99,7 +99,8 @@ struct ForcePhraseReader {
       let classes = lexicons.classes(token)
       if token.word == lexicons.words.of { return isVagueBefore(index, first, workspace) }
       if token.word == lexicons.words.to || token.word == lexicons.words.or {
-        return index > first && workspace.tokens[index - 1].kind == .number && workspace.tokens[index + 1].kind == .number
+        return index > first && workspace.tokens[index - 1].kind == .number
+          && workspace.tokens[index + 1].kind == .number
       }
       if lexicons.quantities.hedges.begins(with: token.word), !classes.contains(.preposition) { return true }
       if classes.contains(.adverb) { return true }

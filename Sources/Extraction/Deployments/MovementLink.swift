@@ -44,7 +44,9 @@ struct MovementLinker {
   /// "troop deployment", "US military presence", "troop withdrawals".
   private func compound(_ phrase: ForcePhrase, _ sentence: TokenRange, _ workspace: Workspace) -> MovementLink? {
     var next = phrase.tokens.end
-    if next < sentence.end, workspace.tokens[next].kind == .clitic || workspace.tokens[next].kind == .apostrophe { next += 1 }
+    if next < sentence.end, workspace.tokens[next].kind == .clitic || workspace.tokens[next].kind == .apostrophe {
+      next += 1
+    }
     guard next < sentence.end, workspace.tokens[next].kind == .word,
       let direction = lexicons.deployments.nouns[workspace.tokens[next].word]
     else { return nil }
@@ -70,7 +72,7 @@ struct MovementLinker {
           part: .object, rule: "deployment.verb-force", tokens: TokenRange(group.start, phrase.tokens.end))
       }
       let classes = lexicons.classes(token)
-      if !classes.isDisjoint(with: [.preposition, .subordinator, .relative]) , !isParticle(token) { return nil }
+      if !classes.isDisjoint(with: [.preposition, .subordinator, .relative]), !isParticle(token) { return nil }
       index -= 1
     }
     return nil
@@ -127,7 +129,8 @@ struct MovementLinker {
     guard let movement = lexicons.deployments.movements[verb.lemma] else { return nil }
     let tokens = TokenRange(phrase.tokens.start, index + 1)
     // A past form right behind the noun is a participle: "troops deployed in Iraq", "soldiers stationed there".
-    let reads = group.isPassive || group.isBareParticiple
+    let reads =
+      group.isPassive || group.isBareParticiple
       || (verb.forms.contains(.participle) && movement.asObject != nil && group.start == index
         && movement.asSubject == nil)
     if reads, let direction = objectDirection(movement, index, phrase, workspace) {

@@ -32,8 +32,10 @@ struct PlacesOfForce {
       let token = workspace.tokens[index]
       switch token.kind {
       case .semicolon, .colon, .quoteClose: return places
-      case .word where lexicons.classes(token).contains(.subordinator) && index > start
-        && !lexicons.classes(token).contains(.preposition): return places
+      case .word
+      where lexicons.classes(token).contains(.subordinator) && index > start
+        && !lexicons.classes(token).contains(.preposition):
+        return places
       case .word where lexicons.classes(token).contains(.preposition):
         if let found = place(behind: index, last, workspace) {
           if token.word == lexicons.words.from || isOut(index, workspace) {
@@ -53,13 +55,16 @@ struct PlacesOfForce {
 
   /// "out of Iraq"
   private func isOut(_ index: Int, _ workspace: Workspace) -> Bool {
-    index > 0 && workspace.tokens[index].word == lexicons.words.of && workspace.tokens[index - 1].word == lexicons.words.out
+    index > 0 && workspace.tokens[index].word == lexicons.words.of
+      && workspace.tokens[index - 1].word == lexicons.words.out
   }
 
   /// The place behind a preposition: a name, or a border or coast with its owner.
   private func place(behind index: Int, _ last: Int, _ workspace: Workspace) -> ForcePlaces.Found? {
     let preposition = workspace.tokens[index]
-    guard preposition.kind == .word, lexicons.deployments.placePrepositions.contains(preposition.word) else { return nil }
+    guard preposition.kind == .word, lexicons.deployments.placePrepositions.contains(preposition.word) else {
+      return nil
+    }
     var at = index + 1
     var possessive: Int?
     while at < last, at < index + 7 {
@@ -71,7 +76,9 @@ struct PlacesOfForce {
       if isEdge(token) { return edge(at, index, owner: nil, possessive, last, workspace) }
       let classes = lexicons.classes(token)
       if classes.contains(.possessivePronoun) { possessive = at }
-      if !classes.isDisjoint(with: [.preposition, .subordinator, .relative, .conjunction]), token.word != lexicons.words.of {
+      if !classes.isDisjoint(with: [.preposition, .subordinator, .relative, .conjunction]),
+        token.word != lexicons.words.of
+      {
         return nil
       }
       if let verb = lexicons.verbs[token.word], !verb.forms.isDisjoint(with: [.past, .gerund]) { return nil }
@@ -122,7 +129,9 @@ struct PlacesOfForce {
         end = mention.tokens.end
         break
       }
-      guard lexicons.classes(token).contains(.preposition) || lexicons.classes(token).contains(.determiner) else { break }
+      guard lexicons.classes(token).contains(.preposition) || lexicons.classes(token).contains(.determiner) else {
+        break
+      }
     }
     let tokens = TokenRange(index + 1, end)
     var words = tokens

@@ -8,7 +8,8 @@ struct CasualtyFigures {
     var figures: [Figure] = []
     for index in clause.indices {
       let token = workspace.tokens[index]
-      guard token.kind == .word, let kind = lexicons.casualties.kind(of: token.word), !figures.contains(where: { $0.kind == kind }),
+      guard token.kind == .word, let kind = lexicons.casualties.kind(of: token.word),
+        !figures.contains(where: { $0.kind == kind }),
         let found = quantity(near: index, clause, workspace)
       else { continue }
       figures.append(

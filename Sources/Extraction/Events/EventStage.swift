@@ -51,7 +51,9 @@ struct EventStage {
     old.core.evidence.spans += new.core.evidence.spans.filter { span in
       !old.core.evidence.spans.contains { $0.overlaps(span) }
     }
-    for figure in new.figures where !old.figures.contains(where: { $0.kind == figure.kind }) { old.figures.append(figure) }
+    for figure in new.figures where !old.figures.contains(where: { $0.kind == figure.kind }) {
+      old.figures.append(figure)
+    }
     workspace.events[same] = old
   }
 
@@ -68,7 +70,9 @@ struct EventStage {
     while index < workspace.tokens.count, Int(workspace.tokens[index].start) < range.end, words.count < 40 {
       let token = workspace.tokens[index]
       if token.kind == .word, token.end - token.start > 3, workspace.mentionAt[index] < 0,
-        lexicons.classes(token).isDisjoint(with: [.ordinary, .preposition, .determiner, .adverb, .formOfBe, .formOfHave])
+        lexicons.classes(token).isDisjoint(with: [
+          .ordinary, .preposition, .determiner, .adverb, .formOfBe, .formOfHave,
+        ])
       {
         words.insert(token.hash)
       }

@@ -37,7 +37,9 @@ struct NounEvents {
       if let mention = workspace.mention(at: at) {
         return subjects.found(participants.participant(mention.tokens, workspace), index, workspace)
       }
-      guard token.kind == .clitic || token.kind == .word || token.kind == .hyphen || token.kind == .apostrophe else { return nil }
+      guard token.kind == .clitic || token.kind == .word || token.kind == .hyphen || token.kind == .apostrophe else {
+        return nil
+      }
       let classes = lexicons.classes(token)
       if !classes.isDisjoint(with: [.preposition, .conjunction, .verb, .determiner, .subordinator]) { return nil }
       at -= 1
@@ -50,7 +52,9 @@ struct NounEvents {
     var at = index - 1
     while at >= max(0, index - 6) {
       let token = workspace.tokens[at]
-      guard token.kind == .word || token.kind == .hyphen || token.kind == .clitic || token.kind == .number else { return nil }
+      guard token.kind == .word || token.kind == .hyphen || token.kind == .clitic || token.kind == .number else {
+        return nil
+      }
       if let verb = lexicons.verbs[token.word], token.kind == .word, lexicons.events.carriers.contains(verb.lemma),
         let group = VerbGroupReader(lexicons: lexicons).group(at: at, workspace),
         let subject = subjects.subject(before: group.start, group, workspace)

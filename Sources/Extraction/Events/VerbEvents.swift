@@ -55,8 +55,12 @@ struct VerbEvents {
   }
 
   /// "two militants killed in", "troops ambushed by": a past form right behind a noun with "by" or "in" after it.
-  private func isReducedPassive(_ verb: VerbLexicon.Entry, _ group: VerbGroup, _ index: Int, _ workspace: Workspace) -> Bool {
-    guard verb.forms.contains(.participle), group.start == index, index + 1 < workspace.tokens.count else { return false }
+  private func isReducedPassive(_ verb: VerbLexicon.Entry, _ group: VerbGroup, _ index: Int, _ workspace: Workspace)
+    -> Bool
+  {
+    guard verb.forms.contains(.participle), group.start == index, index + 1 < workspace.tokens.count else {
+      return false
+    }
     return workspace.tokens[index + 1].word == lexicons.words.by && workspace.tokens[index + 1].kind == .word
   }
 
@@ -66,7 +70,9 @@ struct VerbEvents {
 
   /// The first name behind the verb that can be acted on: its object, or what "with", "against", "on" names.
   private func target(after index: Int, _ end: Int, _ workspace: Workspace) -> FoundSubject? {
-    guard let object = participants.participant(TokenRange(index + 1, min(end, index + 20)), workspace) else { return nil }
+    guard let object = participants.participant(TokenRange(index + 1, min(end, index + 20)), workspace) else {
+      return nil
+    }
     guard object.entity != nil || object.country != nil else { return nil }
     return subjects.found(object, index, workspace)
   }

@@ -25,7 +25,9 @@ struct Inflection: Sendable {
   }
 
   /// Whether past and participle of a verb are one form.
-  func isRegular(_ verb: String) -> Bool { irregular[verb].map { !Set($0.past).isDisjoint(with: $0.participle) } ?? true }
+  func isRegular(_ verb: String) -> Bool {
+    irregular[verb].map { !Set($0.past).isDisjoint(with: $0.participle) } ?? true
+  }
 
   /// All forms of a verb; of a phrasal one ("pull out") its first word is inflected.
   func forms(of verb: String) -> [(text: String, form: VerbForm)] {

@@ -16,6 +16,7 @@ public final class Lexicons: Sendable {
   let casualties: CasualtyLexicon
   /// Phrases in which an outlet speaks of itself.
   let boilerplate: PhraseTrie<Bool>
+  let languages: LanguageLexicon
   let names: NameLexicon
   let times: TimeLexicon
   let statements: StatementLexicon
@@ -24,8 +25,9 @@ public final class Lexicons: Sendable {
 
   private init(
     builder: LexiconBuilder, countries: CountryTable, verbs: VerbLexicon, reality: RealityLexicon, words: CommonWords,
-    quantities: QuantityLexicon, casualties: CasualtyLexicon, boilerplate: PhraseTrie<Bool>, names: NameLexicon,
-    times: TimeLexicon, statements: StatementLexicon, deployments: DeploymentLexicon, events: EventLexicon
+    quantities: QuantityLexicon, casualties: CasualtyLexicon, boilerplate: PhraseTrie<Bool>,
+    languages: LanguageLexicon, names: NameLexicon, times: TimeLexicon, statements: StatementLexicon,
+    deployments: DeploymentLexicon, events: EventLexicon
   ) {
     vocabulary = builder.vocabulary
     classes = builder.allClasses
@@ -36,6 +38,7 @@ public final class Lexicons: Sendable {
     self.quantities = quantities
     self.casualties = casualties
     self.boilerplate = boilerplate
+    self.languages = languages
     self.names = names
     self.times = times
     self.statements = statements
@@ -45,8 +48,10 @@ public final class Lexicons: Sendable {
 
   /// The tables that are read, by file name.
   public static let tableNames = [
-    "boilerplate.tsv", "casualties.tsv", "countries.tsv", "equipment.tsv", "event-phrases.tsv", "event-verbs.tsv", "function-words.tsv",
-    "irregular-verbs.tsv", "leaders.tsv", "movement.tsv", "names.tsv", "number-words.tsv", "offices.tsv", "organisations.tsv", "peoples.tsv",
+    "boilerplate.tsv", "casualties.tsv", "countries.tsv", "equipment.tsv", "event-phrases.tsv", "event-verbs.tsv",
+    "function-words.tsv",
+    "irregular-verbs.tsv", "languages.tsv", "leaders.tsv", "movement.tsv", "names.tsv", "number-words.tsv",
+    "offices.tsv", "organisations.tsv", "peoples.tsv",
     "particles.tsv", "places.tsv", "reality.tsv", "regions.tsv", "saying.tsv", "time-words.tsv", "verbs.tsv",
   ]
 
@@ -59,6 +64,7 @@ public final class Lexicons: Sendable {
     let words = CommonWords(&builder)
     let quantities = QuantityLexicon(&builder)
     let casualties = CasualtyLexicon(&builder)
+    let languages = LanguageLexicon(&builder)
     var boilerplate = PhraseTrie<Bool>()
     for row in builder.rows("boilerplate.tsv") { boilerplate.insert(builder.phrase(row[0]), true) }
     var verbs = VerbLexicon(&builder, inflection: inflection)
@@ -70,7 +76,8 @@ public final class Lexicons: Sendable {
     let events = EventLexicon(&builder, &verbs, inflection: inflection)
     let lexicons = Lexicons(
       builder: builder, countries: countries, verbs: verbs, reality: reality, words: words, quantities: quantities,
-      casualties: casualties, boilerplate: boilerplate, names: names, times: times, statements: statements,
+      casualties: casualties, boilerplate: boilerplate, languages: languages, names: names, times: times,
+      statements: statements,
       deployments: deployments, events: events)
     return (lexicons, builder.problems)
   }

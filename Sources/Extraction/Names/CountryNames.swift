@@ -3,6 +3,8 @@ import CrisisModel
 /// Loads the names, demonyms and government words of countries, and the peoples that are no nation's.
 enum CountryNames {
   static let peoples = "peoples.tsv"
+  /// A capital counts for more than a larger town of its name.
+  private static let capitalWeight: Int32 = 20_000_000
 
   static func load(_ countries: CountryTable, into lexicon: inout NameLexicon, _ builder: inout LexiconBuilder) {
     for country in countries.countries {
@@ -11,6 +13,14 @@ enum CountryNames {
       var demonym = base
       demonym.kind = .demonym
       lexicon.add(demonym, under: country.demonyms, &builder)
+      for capital in country.capitals {
+        var entry = base
+        entry.kind = .place
+        entry.name = capital
+        entry.precision = .point
+        entry.weight = capitalWeight
+        lexicon.add(entry, under: [capital], &builder)
+      }
     }
     for row in builder.rows(CountryLexicon.table) {
       guard let code = CountryCode(row[0]) else { continue }

@@ -18,7 +18,8 @@ enum NameContext {
     if entry.needsCapitals, first.shape.isDisjoint(with: [.allCapitals, .dotted]) { return false }
     guard entry.needsContext else { return true }
     if entry.kind == .person { return allowsSurname(entry, tokens, run, pending, workspace) }
-    return followsPlacePreposition(tokens.start, workspace, lexicons) || namesItsCountry(tokens, entry, workspace, lexicons)
+    return followsPlacePreposition(tokens.start, workspace, lexicons)
+      || namesItsCountry(tokens, entry, workspace, lexicons)
   }
 
   /// A surname alone: after a role, or in office when the article appeared, and no part of a longer name.
@@ -56,7 +57,9 @@ enum NameContext {
     let start = run.tokens.start
     let first = workspace.tokens[start]
     let isSentenceStart = first.shape.contains(.sentenceStart)
-    if !lexicons.classes(first).isDisjoint(with: [.ordinary, .month, .weekday, .title, .role, .numberWord]) { return nil }
+    if !lexicons.classes(first).isDisjoint(with: [.ordinary, .month, .weekday, .title, .role, .numberWord]) {
+      return nil
+    }
     if first.shape.contains(.allCapitals) { return isHeadline(run, workspace) ? nil : .organisation }
     if followsPlacePreposition(start, workspace, lexicons), run.capitals <= 3 { return .place }
     if run.tokens.end < workspace.tokens.count,

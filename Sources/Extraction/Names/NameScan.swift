@@ -61,7 +61,9 @@ struct NameScan {
       return takeOrganisation(TokenRange(known.tokens.start, organisation), known, &workspace)
     }
     let first = workspace.tokens[known.tokens.start]
-    guard kind != .demonym, known.tokens.count == 1, lexicons.classes(first).contains(.firstName), PersonNames.looksLikePerson(run, workspace, lexicons) else { return nil }
+    guard kind != .demonym, known.tokens.count == 1, lexicons.classes(first).contains(.firstName),
+      PersonNames.looksLikePerson(run, workspace, lexicons)
+    else { return nil }
     return takePerson(PersonNames.trimmed(run, workspace, lexicons), &workspace)
   }
 

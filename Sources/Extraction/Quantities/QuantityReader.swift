@@ -83,7 +83,8 @@ struct QuantityReader {
   ) -> FoundQuantity? {
     var at = index
     var found = qualifier == .vague
-    while at < end, workspace.tokens[at].kind == .word, let word = lexicons.quantities.words[workspace.tokens[at].word] {
+    while at < end, workspace.tokens[at].kind == .word, let word = lexicons.quantities.words[workspace.tokens[at].word]
+    {
       if case .vague = word { found = true } else if !found { break }
       at += 1
       if at + 1 < end, workspace.tokens[at].word == lexicons.words.of, workspace.tokens[at].kind == .word,

@@ -26,7 +26,9 @@ struct ClauseSubject {
     let first = max(workspace.sentence(of: start).tokens.start, start - reach)
     var index = start - 1
     while index > first {
-      if let outer = groups.group(at: index, workspace), outer.isFinite, !outer.isPassive,
+      if let outer = groups.group(at: index, workspace), outer.isFinite,
+        // "Italy is expected to provide", "Germany has been asked to send": its subject acts.
+        !outer.isPassive || group?.isInfinitive ?? false,
         let subject = found(ParticipantReader(lexicons: lexicons).subject(of: outer, workspace), outer.start, workspace)
       {
         return subject
@@ -86,7 +88,8 @@ struct ClauseSubject {
       if entity.precision == .region || entity.precision == .point, !isPerson, entity.kind == .place { continue }
       let word = workspace.text(pronoun)
       return FoundSubject(
-        actor: lexicons.actor(entity), tokens: tokens, inference: "“\(word)” is taken for \(entity.name), named last before")
+        actor: lexicons.actor(entity), tokens: tokens,
+        inference: "“\(word)” is taken for \(entity.name), named last before")
     }
     return nil
   }
@@ -95,7 +98,9 @@ struct ClauseSubject {
 extension Lexicons {
   /// An entity as an actor: a people, a country or a capital acts as the country.
   func actor(_ entity: Entity) -> ActorReference {
-    guard entity.kind == .nationality || entity.kind == .place, let country = entity.country else { return entity.actor }
+    guard entity.kind == .nationality || entity.kind == .place, let country = entity.country else {
+      return entity.actor
+    }
     return ActorReference(name: countries.name(of: country), kind: .country, country: country)
   }
 }

@@ -23,8 +23,15 @@ struct ParticipantReader {
     let first = max(sentence.start, group.start - reach)
     var end = group.start
     var index = end - 1
+    // "France, which has 4,000 troops": the antecedent is the subject.
+    if index > first, lexicons.classes(workspace.tokens[index]).contains(.relative) {
+      index -= 1
+      if workspace.tokens[index].kind == .comma { index -= 1 }
+      end = index + 1
+    }
     // An apposition or relative clause between commas stands between subject and verb.
-    if index >= first, workspace.tokens[index].kind == .comma, let open = openingComma(before: index, first, workspace) {
+    if index >= first, workspace.tokens[index].kind == .comma, let open = openingComma(before: index, first, workspace)
+    {
       end = open
       index = open - 1
     }
@@ -56,7 +63,9 @@ struct ParticipantReader {
       if !classes.isDisjoint(with: [.subordinator, .interrogative, .formOfBe, .formOfHave, .formOfDo, .conditional]) {
         return !classes.contains(.relative) || classes.contains(.subordinator)
       }
-      guard classes.contains(.verb), !classes.contains(.role), let verb = lexicons.verbs[token.word] else { return false }
+      guard classes.contains(.verb), !classes.contains(.role), let verb = lexicons.verbs[token.word] else {
+        return false
+      }
       return !verb.forms.isDisjoint(with: [.past, .gerund]) && !token.isCapitalised
     case .clitic, .hyphen, .number, .apostrophe, .period, .parenthesisOpen, .parenthesisClose, .ordinal: return false
     default: return true
@@ -71,7 +80,8 @@ struct ParticipantReader {
   /// "by X" after a passive.
   func agent(after head: Int, _ workspace: Workspace) -> Participant? {
     let end = clauseEnd(after: head, workspace)
-    for index in (head + 1)..<max(head + 1, end) where workspace.tokens[index].word == lexicons.words.by
+    for index in (head + 1)..<max(head + 1, end)
+    where workspace.tokens[index].word == lexicons.words.by
       && workspace.tokens[index].kind == .word
     {
       return participant(TokenRange(index + 1, end), workspace)

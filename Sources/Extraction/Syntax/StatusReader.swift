@@ -41,7 +41,9 @@ struct StatusReader {
     var at = index - 1
     while at >= first {
       let token = workspace.tokens[at]
-      guard token.kind == .word || token.kind == .clitic || token.kind == .hyphen || token.kind == .number else { break }
+      guard token.kind == .word || token.kind == .clitic || token.kind == .hyphen || token.kind == .number else {
+        break
+      }
       if lexicons.classes(token).contains(.subordinator) { break }
       if let entry = groups.reality(of: token) {
         let negated = groups.group(at: at, workspace).map(\.isNegated) ?? false

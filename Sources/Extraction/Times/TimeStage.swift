@@ -1,6 +1,113 @@
+import CrisisModel
+
 /// Finds times and dates and resolves them to TIMEX3 values: fills `workspace.times`.
+///
+/// Two phases: a token whose sense can begin a time is tried against the grammar; the longest reading from there is
+/// taken and resolved in its frame.
 struct TimeStage {
   let lexicons: Lexicons
 
-  func run(_ workspace: inout Workspace) {}
+  func run(_ workspace: inout Workspace) {
+    workspace.times.removeAll(keepingCapacity: true)
+    let grammar = TimeGrammar(
+      tokens: workspace.tokens, numbers: workspace.numbers, lexicon: lexicons.times, vocabulary: lexicons.vocabulary,
+      classes: lexicons.classes)
+    let found = TimeScanner(grammar: grammar).matches()
+    guard !found.isEmpty else { return }
+    let context = TimeContext(grammar: grammar, sentenceAt: workspace.sentenceAt)
+    var resolver = TimeResolver(frame: frame(found, workspace.article.published))
+    for (start, match) in found {
+      if case .reference = match.reading, grammar.kind(start) == .adjective, !resolver.frame.isHistory { continue }
+      let result = resolver.resolve(match, context.place(start, match))
+      let range = TokenRange(start, match.end)
+      workspace.times.append(
+        FoundTime(
+          tokens: range,
+          expression: TimeExpression(
+            range: workspace.byteRange(range), type: result.type, value: result.value, date: result.date,
+            isExplicit: result.isExplicit)))
+    }
+  }
+
+  private func frame(_ found: [(start: Int, match: TimeMatch)], _ published: Day?) -> TimeFrame {
+    var years = 0
+    var old = 0
+    let limit = (published?.civil.year ?? 0) - 2
+    for (_, match) in found {
+      guard case .calendar(let part, .stated(let year)) = match.reading else { continue }
+      switch part {
+      case .decade, .century: continue
+      default: break
+      }
+      years += 1
+      if year <= limit { old += 1 }
+    }
+    return TimeFrame(published: published, isHistory: TimeFrame.isHistory(years: years, old: old, published: published))
+  }
+}
+
+/// Walks over the tokens and collects the longest readings, left to right.
+struct TimeScanner {
+  let grammar: TimeGrammar
+
+  func matches() -> [(start: Int, match: TimeMatch)] {
+    var found: [(start: Int, match: TimeMatch)] = []
+    var index = 0
+    let count = grammar.tokens.count
+    while index < count {
+      let token = grammar.tokens[index]
+      switch token.kind {
+      case .word where grammar.lexicon.kind(token.word) != .none: break
+      case .number, .ordinal, .decade, .apostrophe: break
+      default:
+        index += 1
+        continue
+      }
+      guard let match = grammar.parse(index) else {
+        index += 1
+        continue
+      }
+      found.append((index, match))
+      index = match.end
+      while let (start, next) = continuation(of: found[found.count - 1].match) {
+        found.append((start, next))
+        index = next.end
+      }
+    }
+    return found
+  }
+
+  /// What only the expression before explains: "18" of "1914–18", "29" of "January 25-29", "5" of "May 4 and 5".
+  private func continuation(of match: TimeMatch) -> (Int, TimeMatch)? {
+    guard case .calendar(let part, let year) = match.reading else { return nil }
+    switch part {
+    case .whole:
+      guard case .stated(let value) = year, let next = grammar.yearRange(after: match.end, from: value) else {
+        return nil
+      }
+      return (match.end + 1, next)
+    case .day(let month, let day):
+      let start = match.end + 1
+      guard grammar.isConnector(match.end), grammar.isDay(start), grammar.at(start).value > day,
+        grammar.tokens[match.end].kind != .dash || grammar.tokens[start].isGlued,
+        isLoneDay(start)
+      else { return nil }
+      let (later, end) = grammar.yearAfter(start + 1) ?? (year, start + 1)
+      return (start, TimeMatch(end, .calendar(.day(month: month, day: grammar.at(start).value), later)))
+    default: return nil
+    }
+  }
+
+  /// Whether nothing stands behind a number that it could count or belong to.
+  private func isLoneDay(_ index: Int) -> Bool {
+    let next = index + 1
+    switch grammar.kind(next) {
+    case .month, .units, .unit, .multiplier, .of, .dash, .slash: return false
+    default: break
+    }
+    guard next < grammar.tokens.count, grammar.tokens[next].kind == .word else { return true }
+    return !grammar.wordClass(next).isDisjoint(with: [
+      .preposition, .conjunction, .formOfBe, .formOfHave, .formOfDo, .determiner, .subordinator, .relative, .future,
+    ])
+  }
 }

@@ -1,0 +1,20 @@
+/// What a word or mark can say in a time expression. Raw names are those of `Lexicons/time-words.tsv`.
+enum TimeWordKind: String, CaseIterable {
+  /// No part of a time expression.
+  case none
+  // Words of the table.
+  case month, weekday, weekdays, unit, units, number, multiplier, vague, half, article, the, ordinal, season
+  case daypart, dayparts, clock, meridiem, zone, era, deictic, reference, adjective, relative, part, partnoun
+  case adverb, each, per, of, and, to, `in`, ago, later, before, approximator, old, long, span, holiday
+  // Tokens that no table lists.
+  case digits, decimal, numeral, decade, comma, dash, slash, colon, period, apostrophe
+}
+
+/// The sense of one token for the grammar of times: its kind and its value (month 1–12, weekday 1–7, raw value of
+/// a `TimeUnit`, of a `Season`, of a `DayPart`, a number …).
+struct TimeWord {
+  var kind: TimeWordKind
+  var value: Int
+
+  static let none = TimeWord(kind: .none, value: 0)
+}

@@ -38,11 +38,20 @@ struct TimeContext {
   private func isAside(_ start: Int, _ match: TimeMatch) -> Bool {
     guard start > 0 else { return false }
     if grammar.tokens[start - 1].hash == TimeContext.since { return true }
-    guard case .calendar(.whole, .stated) = match.reading else {
-      if case .calendar(.decade, _) = match.reading { return true }
-      if case .calendar(.century, _) = match.reading { return true }
-      return false
+    switch match.reading {
+    case .calendar(.decade, _), .calendar(.century, _): return true
+    case .calendar(.whole, .stated): return !opensSentence(start)
+    case .shift(_, .year, _), .shift(_, .decade, _), .shift(_, .century, _): return true
+    default: return false
     }
-    return false
   }
+
+  /// Whether at most a few words stand between the sentence's start and a token.
+  private func opensSentence(_ start: Int) -> Bool {
+    let first = max(0, start - TimeContext.opening)
+    return sentenceAt[first] != sentenceAt[start] || first == 0
+  }
+
+  /// "In", "By early", "And in the summer of".
+  private static let opening = 5
 }

@@ -12,6 +12,8 @@ struct TimeFrame {
   let isHistory: Bool
   /// The date that the text is at: the last one resolved.
   private(set) var current: CalendarSpan?
+  /// The last single day among them.
+  private(set) var currentDay: Day?
   /// The last year that was told, and the sentence that told it.
   private var toldYear: Int?
   private var toldSentence: Int32 = -1
@@ -39,6 +41,7 @@ struct TimeFrame {
   /// The text is now at this date.
   mutating func move(to span: CalendarSpan, sentence: Int32, statesYear: Bool) {
     current = span
+    if let day = span.day { currentDay = day }
     if statesYear {
       toldYear = span.year
       toldSentence = sentence

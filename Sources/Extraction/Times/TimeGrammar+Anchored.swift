@@ -33,9 +33,10 @@ extension TimeGrammar {
       }
       return withHours(TimeMatch(next + 1, .unit(unit, direction)))
     case .units, .number, .digits, .vague, .half:
-      guard direction.step != 0 || kind(next) != .units, word.kind == .units || amount(next) != nil else { return nil }
-      guard let match = quantity(next), case .duration(let amount, let unit) = match.reading else { return nil }
-      return TimeMatch(match.end, .duration(amount, unit))
+      guard direction.step != 0 || afterThe, let match = quantity(next), case .duration = match.reading else {
+        return nil
+      }
+      return TimeMatch(kind(match.end) == .span ? match.end + 1 : match.end, match.reading)
     case .season:
       guard let season = Season(rawValue: word.value) else { return nil }
       return TimeMatch(next + 1, .turned(.season(season), direction))
@@ -65,7 +66,7 @@ extension TimeGrammar {
     guard direction.step == 0 else { return nil }
     let isAt = kind(index - 2) == .in && isAt(index - 2) || isAt(index - 3)
     guard isAt || kind(index - 2) == .in || kind(index - 3) == .in else { return nil }
-    if isAt { return TimeMatch(index + 1, direction.isAnaphoric ? .unresolved : .reference(.present)) }
+    if isAt { return TimeMatch(index + 1, direction.isAnaphoric ? .storyTime : .reference(.present)) }
     return TimeMatch(index + 1, .unresolved)
   }
 
@@ -81,30 +82,40 @@ extension TimeGrammar {
     let word = at(next)
     switch word.kind {
     case .partnoun, .half: return partOf(next)
+    case .part where kind(next + 1) == .partnoun: return partOf(next + 1)
+    case .part where kind(next + 1) == .units: return TimeMatch(next + 2, .duration(.vague, unit(next + 1)))
     case .part: return modified(next, afterThe: true)
     case .later: return modified(next, afterThe: true)
     case .relative: return relative(next, afterThe: true)
     case .ordinal:
       if tokens[next].kind == .ordinal, let match = date(next), case .calendar(.day, _) = match.reading { return match }
+      if let (_, end) = amount(next + 1), kind(end) == .units { return quantity(next + 1) }
       return ordinalPart(next, word.value) ?? ordinalUnit(next)
     case .decade: return decade(next, word.value)
     case .apostrophe where kind(next + 1) == .decade: return decade(next + 1, at(next + 1).value)
-    case .season: return seasonDate(next, word.value, 0)
+    // In "the summer offensive" the article is the offensive's.
+    case .season: return isBeforeNoun(next + 1) ? nil : seasonDate(next, word.value, 0)
     case .daypart: return dayPartOf(next)
     case .units where word.value == TimeUnit.year.rawValue:
       guard let (year, end) = statedYear(next + 1) else { return nil }
       return TimeMatch(end, .calendar(.whole, .stated(year)))
     case .unit: return definiteUnit(next)
     case .number, .digits, .vague:
-      // "the four previous weeks", "the three years"
+      // "the three years"; in "the one-year tour" the article is the tour's.
+      if let (_, end) = amount(next), kind(end) == .relative, kind(end + 1) == .units {
+        return TimeMatch(end + 2, .duration(amount(next)?.0 ?? .vague, unit(end + 1)))
+      }
       guard let match = quantity(next), case .duration = match.reading else { return nil }
-      return match
+      if kind(match.end) == .span { return TimeMatch(match.end + 1, match.reading) }
+      return kind(match.end - 2) == .dash || tokens[next].isCapitalised ? nil : match
+    case .ending where kind(next + 1) == .units:
+      return TimeMatch(next + 2, .duration(.vague, unit(next + 1)))
     case .span:
       return isAt(start - 1) && !(kind(next + 1) == .of) ? TimeMatch(next + 1, .reference(.present)) : nil
     default: break
     }
     // "the four previous weeks", "the latter half of 2008", "the whole day"
-    if kind(next + 1) == .half, let match = partOf(next + 1) { return match }
+    if kind(next + 1) == .half || kind(next + 1) == .partnoun, let match = partOf(next + 1) { return match }
     return nil
   }
 
@@ -142,6 +153,7 @@ extension TimeGrammar {
     guard kind(index + 1) == .of else { return nil }
     let next = index + 2
     guard let inner = inner(next) else { return nil }
+    if case .duration = inner.reading { return nil }
     if isHalf, case .calendar(.whole, let year) = inner.reading {
       return TimeMatch(inner.end, .calendar(.half(isLatter(index - 1) ? 2 : 1), year))
     }

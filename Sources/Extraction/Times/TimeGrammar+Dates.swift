@@ -94,7 +94,7 @@ extension TimeGrammar {
     return TimeMatch(after, .calendar(.day(month: value / 100, day: day), year))
   }
 
-  private func isWord(_ index: Int, _ letters: String) -> Bool {
+  func isWord(_ index: Int, _ letters: String) -> Bool {
     index < tokens.count && tokens[index].kind == .word && tokens[index].hash == WordHash.of(letters.utf8)
   }
 
@@ -176,7 +176,11 @@ extension TimeGrammar {
     guard isAmbiguous else { return true }
     switch kind(index - 1) {
     case .in, .of, .to, .before, .part, .relative, .each, .and, .dash, .slash: return true
-    default: return !token.shape.contains(.sentenceStart) && !precedesVerb(index + 1)
+    case .the, .article: return isBeforeNoun(index + 1)
+    default:
+      // "Theresa May", "the Long March"
+      let follows = index > 0 && tokens[index - 1].isCapitalised && kind(index - 1) == .none
+      return !follows && !token.shape.contains(.sentenceStart) && !precedesVerb(index + 1)
     }
   }
 

@@ -20,7 +20,7 @@ extension TimeGrammar {
       case .vague: return (.vague, kind(start + 2) == .of ? start + 3 : start + 2)
       case .multiplier: return (TimeAmount(whole: at(start + 1).value), start + 2)
       case .half: return (TimeAmount(whole: 0, fraction: 5, fractionDigits: 1), start + 2)
-      case .unit: return (.one, start + 1)
+      case .unit where kind(start + 2) != .dash: return (.one, start + 1)
       default: return nil
       }
     default: return nil
@@ -73,6 +73,9 @@ extension TimeGrammar {
     let unit = unit(next)
     next += 1
     if amount == .vague, unit == .quarter || unit == .second { return nil }
+    // "Three quarters of the capital" is a share.
+    if unit == .quarter, kind(next) == .of || kind(start) == .article || kind(next - 2) == .dash { return nil }
+    if kind(next) == .of, isWord(next + 1, "age") { return TimeMatch(next + 2, .duration(amount, unit)) }
     if kind(next) == .dash, kind(next + 1) == .old || kind(next + 1) == .long {
       return TimeMatch(next + 2, .duration(amount, unit))
     }
@@ -131,6 +134,10 @@ extension TimeGrammar {
 
   /// "a period", "a long time".
   func articleSpan(_ start: Int) -> TimeMatch? {
+    // "a three-year period"
+    if let match = quantity(start + 1), case .duration = match.reading, kind(match.end) == .span {
+      return TimeMatch(match.end + 1, match.reading)
+    }
     var next = start + 1
     if kind(next) == .long || (next < tokens.count && kind(next) == .none && kind(next + 1) == .span) { next += 1 }
     guard kind(next) == .span, next + 1 < tokens.count, at(next).value == 1 || kind(next - 1) == .long else {

@@ -116,7 +116,10 @@ extension TimeGrammar {
     if season == .spring || season == .autumn, tokens[index].hash != TimeGrammar.autumn {
       if kind(index + 1) == .of { return nil }
       switch kind(index - 1) {
-      case .the, .in, .part, .relative, .each, .dash, .and, .to: break
+      case .the, .in, .part, .relative, .each, .dash: break
+      case .and,
+        .to where season == .spring:
+        break
       default:
         let next = index + 1 < tokens.count ? tokens[index + 1].kind : .other
         guard season == .spring || tokens[index].isCapitalised, next == .word,

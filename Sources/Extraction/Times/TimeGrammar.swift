@@ -55,8 +55,11 @@ struct TimeGrammar {
     switch word.kind {
     case .none, .of, .and, .to, .in, .ago, .before, .old, .long, .span, .comma, .dash, .slash, .colon, .period,
       .meridiem,
-      .zone, .partnoun:
+      .zone, .partnoun, .ending, .opener:
       break
+    case .limiter:
+      // "just 14 years later": part of a distance, not of a duration.
+      if let match = quantity(start + 1), case .shift = match.reading { offer(match) }
     case .per:
       offer(rate(start))
     case .era:
@@ -77,7 +80,8 @@ struct TimeGrammar {
       if word.kind == .number { offer(clock(start)) }
     case .approximator:
       offer(quantity(start))
-      if let match = date(start + 1), isYearLike(match) { offer(match) }
+      let next = kind(start + 1) == .period ? start + 2 : start + 1
+      if let match = date(next), isYearLike(match) { offer(match) }
     case .the:
       offer(definite(start))
     case .relative:
@@ -111,6 +115,7 @@ struct TimeGrammar {
       let match = lexicon.phrases.longestMatch(at: start, tokens, vocabulary),
       let sense = lexicon.phrases.values(match.node).first
     else { return nil }
+    if sense.kind == .approximator { return quantity(match.tokens.end) }
     if sense.kind == .holiday { return holiday(Int(sense.value), match.tokens.end) }
     return TimeMatch(match.tokens.end, .reference(TimeReference(rawValue: Int(sense.value)) ?? .present))
   }
@@ -122,10 +127,11 @@ struct TimeGrammar {
   }
 
   /// Whether a noun or adjective follows: no function word, verb of being or mark.
-  private func isBeforeNoun(_ index: Int) -> Bool {
+  func isBeforeNoun(_ index: Int) -> Bool {
     guard index < tokens.count, tokens[index].kind == .word else { return false }
     let closed: WordClass = [
       .preposition, .formOfBe, .formOfHave, .formOfDo, .conjunction, .relative, .future, .possibility, .subordinator,
+      .determiner, .subjectPronoun, .possessivePronoun, .adverb,
     ]
     return wordClass(index).isDisjoint(with: closed)
   }

@@ -7,6 +7,7 @@ struct TimeLexicon: Sendable {
   private(set) var phrases = PhraseTrie<PackedTimeWord>()
 
   init(_ builder: inout LexiconBuilder) {
+    var openers: [WordID] = []
     for row in builder.rows(TimeLexicon.table) {
       guard let kind = TimeWordKind(rawValue: row[1]), kind != .none else {
         builder.report(TimeLexicon.table, row, "no kind of time word is called “\(row[1])”")
@@ -21,8 +22,10 @@ struct TimeLexicon: Sendable {
         add(words[0], kind, value)
       } else {
         phrases.insert(words, PackedTimeWord(kind: kind, value: Int32(value)))
+        if let first = words.first, sense(first).kind == .none { openers.append(first) }
       }
     }
+    for word in openers where kind(word) == .none { add(word, .opener, 0) }
   }
 
   private mutating func add(_ word: WordID, _ kind: TimeWordKind, _ value: Int) {

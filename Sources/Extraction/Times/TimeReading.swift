@@ -24,6 +24,8 @@ enum TimeReading {
   case clock(hour: Int, minute: Int, zone: Int?)
   /// Only a part of some day: "at night".
   case somePart
+  /// "at the same time": in a history the date that the text is at; in news only "meanwhile".
+  case storyTime
   /// "this period": a time without a place in the calendar.
   case unresolved
 }

@@ -22,14 +22,19 @@ struct TimeResolver {
     case .unresolved: return Result(type: .date, value: "")
     case .somePart: return Result(type: .time, value: "XXXX-XX-XXT\(match.part?.code ?? "XX")")
     case .clock(let hour, let minute, let zone): return clock(hour, minute, zone)
-    case .deictic where frame.isHistory && match.part == nil: return Result(type: .date, value: "PRESENT_REF")
+    case .deictic where frame.isHistory:
+      return match.part.map { Result(type: .time, value: "XXXX-XX-XXT\($0.code)") }
+        ?? Result(type: .date, value: "PRESENT_REF")
+    case .storyTime:
+      let date = frame.current?.date
+      return Result(type: .date, value: date?.value ?? "", date: date)
     case .shift(let amount, let unit, let direction):
       if let result = unplaced(amount, unit, direction) { return result }
     default: break
     }
     let statesYear = TimeResolver.statesYear(match.reading)
     guard let span = span(match.reading, place) else { return unknown(match) }
-    if !place.isAside { frame.move(to: span, sentence: place.sentence, statesYear: statesYear) }
+    if !place.isAside || frame.current == nil { frame.move(to: span, sentence: place.sentence, statesYear: statesYear) }
     let date = span.date
     if let part = match.part, span.day != nil {
       return Result(type: .time, value: "\(date.value)T\(part.code)", date: date, isExplicit: statesYear)
@@ -100,7 +105,9 @@ struct TimeResolver {
     guard let anchor = frame.anchor(direction) else { return nil }
     switch unit {
     case .second, .minute, .hour: return nil
-    case .day: return anchor.day.map { .day($0 + direction.step) }
+    case .day:
+      let day = anchor.day ?? (direction.isAnaphoric && direction.step == 0 ? frame.currentDay ?? frame.published : nil)
+      return day.map { .day($0 + direction.step) }
     case .week, .weekend, .fortnight:
       guard let day = anchor.day else { return nil }
       // On a Monday or a Tuesday "the weekend" is the one behind; later in the week "this weekend" is ahead.

@@ -17,7 +17,7 @@ struct TimeStage {
     let context = TimeContext(grammar: grammar, sentenceAt: workspace.sentenceAt)
     var resolver = TimeResolver(frame: frame(found, workspace.article.published))
     for (start, match) in found {
-      if case .reference = match.reading, grammar.kind(start) == .adjective, !resolver.frame.isHistory { continue }
+      if !resolver.frame.isHistory, isOnlyOfHistories(match.reading, grammar.kind(start)) { continue }
       let result = resolver.resolve(match, context.place(start, match))
       let range = TokenRange(start, match.end)
       workspace.times.append(
@@ -26,6 +26,15 @@ struct TimeStage {
           expression: TimeExpression(
             range: workspace.byteRange(range), type: result.type, value: result.value, date: result.date,
             isExplicit: result.isExplicit)))
+    }
+  }
+
+  /// "Former" and "at the same time" place nothing in news; a history's running date gives them a sense.
+  private func isOnlyOfHistories(_ reading: TimeReading, _ first: TimeWordKind) -> Bool {
+    switch reading {
+    case .reference: first == .adjective
+    case .storyTime: true
+    default: false
     }
   }
 

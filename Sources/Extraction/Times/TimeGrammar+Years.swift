@@ -113,22 +113,18 @@ extension TimeGrammar {
   func seasonDate(_ index: Int, _ value: Int, _ depth: Int) -> TimeMatch? {
     guard let season = Season(rawValue: value) else { return nil }
     if let (year, end) = yearAfter(index + 1) { return TimeMatch(end, .calendar(.season(season), year)) }
-    if season == .spring || season == .autumn, tokens[index].hash != TimeGrammar.autumn {
-      if kind(index + 1) == .of { return nil }
-      switch kind(index - 1) {
-      case .the, .in, .part, .relative, .each, .dash: break
-      case .and,
-        .to where season == .spring:
-        break
-      default:
-        let next = index + 1 < tokens.count ? tokens[index + 1].kind : .other
-        guard season == .spring || tokens[index].isCapitalised, next == .word,
-          wordClass(index - 1).contains(.determiner)
-            || tokens[index].shape.contains(.sentenceStart) || tokens[index].isCapitalised
-        else { return nil }
-      }
-    }
+    let isVerbToo = season == .spring || (season == .autumn && tokens[index].hash != TimeGrammar.autumn)
+    guard !isVerbToo || isSeasonPlace(index) else { return nil }
     return TimeMatch(index + 1, .calendar(.season(season), shared(.none, index + 1, value, depth)))
+  }
+
+  /// Whether "spring" or "fall" is a noun here: "in the fall", "last spring", "Spring offensives".
+  private func isSeasonPlace(_ index: Int) -> Bool {
+    if kind(index + 1) == .of { return false }
+    switch kind(index - 1) {
+    case .the, .in, .part, .relative, .each, .dash: return true
+    default: return tokens[index].isCapitalised && isBeforeNoun(index + 1)
+    }
   }
 
   private static let autumn = WordHash.of("autumn".utf8)

@@ -1,51 +1,74 @@
-/// Pairs quotation marks, paragraph by paragraph, and marks the tokens inside with `.quoted`.
+/// Pairs quotation marks and marks the tokens inside with `.quoted`.
 ///
-/// A paragraph that opens a quotation and doesn't close it goes on in the next when that opens with a mark again.
+/// Every paragraph begins anew, so that a lost mark spoils one paragraph only. A paragraph that opens a quotation and
+/// doesn't close it goes on in the next when that opens with a mark again.
 struct QuotePairing {
+  /// A quotation without a closing mark is taken to be at most this long, in tokens.
+  private let longestOpen = 400
+  private let singles = SingleQuotes()
+
   /// Fills `workspace.quotes`; returns the tokens of marks without a partner.
   func run(_ workspace: inout Workspace) -> [Int] {
     workspace.quotes.removeAll(keepingCapacity: true)
     var unpaired: [Int] = []
-    var open: Int?
+    var open = OpenQuotes()
+    var index = 0
     let count = workspace.tokens.count
-    for index in 0...count {
-      let kind = index < count ? workspace.tokens[index].kind : .paragraph
-      switch kind {
-      case .quoteOpen:
-        if open == nil { open = index }
-      case .quoteClose:
-        if let start = open {
-          close(start, index + 1, closed: true, continues: false, &workspace)
-          open = nil
-        } else {
-          unpaired.append(index)
+    while index < count {
+      switch workspace.tokens[index].kind {
+      case .paragraph: endParagraph(index, &open, &unpaired, &workspace)
+      case .apostrophe where open.isEmpty:
+        if let end = singles.closingMark(from: index, workspace.tokens, workspace.bytes) {
+          add(index, end + 1, closed: true, continues: false, &workspace)
+          index = end
         }
-      case .quoteStraight:
-        if let start = open {
-          close(start, index + 1, closed: true, continues: false, &workspace)
-          open = nil
-        } else if index + 1 < count, workspace.tokens[index + 1].kind != .paragraph {
-          open = index
-        } else {
-          unpaired.append(index)
-        }
-      case .paragraph:
-        guard let start = open else { continue }
-        let next = index + 1 < count ? workspace.tokens[index + 1].kind : .paragraph
-        let continues = next == .quoteOpen || next == .quoteStraight
-        if !continues { unpaired.append(start) }
-        if continues || index - start < 200 {
-          close(start, min(index, count), closed: false, continues: continues, &workspace)
-        }
-        open = nil
-      default: continue
+      case .quoteOpen, .quoteClose, .quoteStraight: take(index, &open, &unpaired, &workspace)
+      default: break
       }
+      index += 1
     }
+    endParagraph(count, &open, &unpaired, &workspace)
     return unpaired
   }
 
-  private func close(_ start: Int, _ end: Int, closed: Bool, continues: Bool, _ workspace: inout Workspace) {
-    guard end > start + 1 else { return }
+  private func take(_ index: Int, _ open: inout OpenQuotes, _ unpaired: inout [Int], _ workspace: inout Workspace) {
+    guard let mark = QuoteMark(index, workspace.tokens, workspace.bytes) else { return }
+    let isOpening =
+      switch mark.lean {
+      case .opens: true
+      case .closes: false
+      case .either: open.isEmpty
+      }
+    if isOpening {
+      open.push(index, mark.family)
+    } else if let start = open.close(index, mark.family) {
+      if start >= 0 { add(start, index + 1, closed: true, continues: false, &workspace) }
+    } else {
+      unpaired.append(index)
+    }
+  }
+
+  /// Ends what the paragraph left open.
+  private func endParagraph(
+    _ end: Int, _ open: inout OpenQuotes, _ unpaired: inout [Int], _ workspace: inout Workspace
+  ) {
+    defer { open.reset() }
+    guard let first = open.open.first else { return }
+    let next = end + 1 < workspace.tokens.count ? QuoteMark(end + 1, workspace.tokens, workspace.bytes) : nil
+    let hasTwins = open.inner.contains { $0.family == first.family }
+    if let next, next.family.mixes(with: first.family), next.lean != .closes, !hasTwins {
+      add(first.index, end, closed: false, continues: true, &workspace)
+      return
+    }
+    unpaired.append(first.index)
+    let promoted = open.promoted()
+    let limit = min(end, first.index + longestOpen)
+    add(first.index, promoted.first.map { min($0.start, limit) } ?? limit, closed: false, continues: false, &workspace)
+    for pair in promoted { add(pair.start, pair.end, closed: true, continues: false, &workspace) }
+  }
+
+  private func add(_ start: Int, _ end: Int, closed: Bool, continues: Bool, _ workspace: inout Workspace) {
+    guard end > start + (closed ? 2 : 1) else { return }
     workspace.quotes.append(QuoteSpan(tokens: TokenRange(start, end), isClosed: closed, continues: continues))
     for index in (start + 1)..<(closed ? end - 1 : end) { workspace.tokens[index].shape.insert(.quoted) }
   }

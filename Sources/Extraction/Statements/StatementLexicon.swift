@@ -1,4 +1,143 @@
+/// What a word of saying takes: `Lexicons/saying.tsv`.
+struct SayingFrames: OptionSet, Sendable {
+  let rawValue: UInt16
+  /// A clause with "that".
+  static let that = SayingFrames(rawValue: 1)
+  /// A clause without "that" too: "said he would go".
+  static let clause = SayingFrames(rawValue: 2)
+  /// Words in quotation marks.
+  static let quote = SayingFrames(rawValue: 4)
+  /// "said Maduro"
+  static let inverted = SayingFrames(rawValue: 8)
+  /// A person stands between the word and the content: "told reporters that".
+  static let addressee = SayingFrames(rawValue: 16)
+  /// A person before an infinitive: "urged Germany to send".
+  static let person = SayingFrames(rawValue: 32)
+  /// "vowed to stay"
+  static let infinitive = SayingFrames(rawValue: 64)
+  /// A noun phrase: "denied the charges".
+  static let object = SayingFrames(rawValue: 128)
+  /// "asked whether"
+  static let question = SayingFrames(rawValue: 256)
+  /// A manner of speaking, of saying only beside quotation marks.
+  static let manner = SayingFrames(rawValue: 512)
+  /// Thought and feeling: no speech.
+  static let thought = SayingFrames(rawValue: 1024)
+  /// What studies and documents do: "shows that".
+  static let finding = SayingFrames(rawValue: 2048)
+  /// The word is a noun of saying as well: "claims".
+  static let noun = SayingFrames(rawValue: 4096)
+
+  /// The frames by the names that the table uses.
+  static let names: [String: SayingFrames] = [
+    "that": .that, "clause": .clause, "quote": .quote, "inverted": .inverted, "addressee": .addressee,
+    "person": .person, "infinitive": .infinitive, "object": .object, "question": .question, "manner": .manner,
+    "thought": .thought, "finding": .finding,
+  ]
+}
+
+/// A form of a verb of saying.
+struct SayingVerb: Sendable {
+  var frames: SayingFrames
+  var forms: VerbForms
+  /// "point out", "call on": what the verb takes with a second word.
+  var phrasal: [Phrasal] = []
+
+  struct Phrasal: Sendable {
+    var particle: WordID
+    var frames: SayingFrames
+  }
+}
+
 /// Words of statements.
 struct StatementLexicon: Sendable {
-  init(_ builder: inout LexiconBuilder, inflection: Inflection) {}
+  static let table = "saying.tsv"
+  /// By any form of the verb.
+  private(set) var verbs = WordMap<SayingVerb>()
+  /// "claim", "allegations": a clause with "that" is their content.
+  private(set) var nouns = WordMap<SayingFrames>()
+  /// "according to", "in the words of".
+  private(set) var sources = PhraseTrie<Int32>()
+  let that: WordID
+  let according: WordID
+  let quoted: WordID
+  let asWord: WordID
+  let what: WordID
+  let byWord: WordID
+  let ofWord: WordID
+  let andWord: WordID
+  let toWord: WordID
+  let it: WordID
+
+  init(_ builder: inout LexiconBuilder, inflection: Inflection) {
+    that = builder.word("that")
+    according = builder.word("according")
+    quoted = builder.word("quoted")
+    asWord = builder.word("as")
+    what = builder.word("what")
+    byWord = builder.word("by")
+    ofWord = builder.word("of")
+    andWord = builder.word("and")
+    toWord = builder.word("to")
+    it = builder.word("it")
+    for row in builder.rows(StatementLexicon.table) {
+      var frames: SayingFrames = []
+      for name in row.alternatives(2) {
+        guard let frame = SayingFrames.names[name] else {
+          builder.report(StatementLexicon.table, row, "no frame of saying is called “\(name)”")
+          continue
+        }
+        frames.formUnion(frame)
+      }
+      switch row[1] {
+      case "verb": insertVerb(row[0], frames, &builder, inflection)
+      case "noun": insertNoun(row[0], frames, &builder)
+      case "source": sources.insert(builder.phrase(row[0]), 0)
+      default: builder.report(StatementLexicon.table, row, "“\(row[1])” is neither verb, noun nor source")
+      }
+    }
+    for row in builder.rows(StatementLexicon.table) where row[1] == "noun" {
+      for noun in [row[0], Inflection.thirdPerson(row[0])] {
+        let word = builder.word(noun)
+        guard verbs.contains(word) else { continue }
+        verbs.update(word, { $0.frames.insert(.noun) }, default: SayingVerb(frames: [], forms: []))
+      }
+    }
+  }
+
+  private mutating func insertVerb(
+    _ verb: String, _ frames: SayingFrames, _ builder: inout LexiconBuilder, _ inflection: Inflection
+  ) {
+    let parts = verb.split(separator: " ").map(String.init)
+    guard let head = parts.first else { return }
+    let particle = parts.count > 1 ? builder.word(parts[1]) : nil
+    for (text, form) in inflection.forms(of: head) {
+      let word = builder.word(text)
+      builder.add(
+        particle == nil && frames.isDisjoint(with: [.thought, .manner]) ? [.saying, .verb] : .verb, to: word)
+      let forms: VerbForms =
+        switch form {
+        case .base: .base
+        case .thirdPerson: .thirdPerson
+        case .past: inflection.isRegular(head) ? [.past, .participle] : .past
+        case .participle: .participle
+        case .gerund: .gerund
+        }
+      verbs.update(
+        word,
+        {
+          $0.forms.formUnion(forms)
+          if let particle {
+            $0.phrasal.append(SayingVerb.Phrasal(particle: particle, frames: frames))
+          } else {
+            $0.frames.formUnion(frames)
+          }
+        }, default: SayingVerb(frames: [], forms: []))
+    }
+  }
+
+  private mutating func insertNoun(_ noun: String, _ frames: SayingFrames, _ builder: inout LexiconBuilder) {
+    nouns.insert(builder.word(noun), frames)
+    nouns.insert(builder.word(Inflection.thirdPerson(noun)), frames)
+  }
 }

@@ -1,0 +1,113 @@
+/// Finds where the content of a statement ends, or begins when it stands before its cue.
+struct ContentReader {
+  let lexicons: Lexicons
+  private var tests: TokenTests { TokenTests(lexicons: lexicons) }
+  /// How many tokens outside quotation marks a content may have.
+  private let longest = 160
+
+  init(lexicons: Lexicons) { self.lexicons = lexicons }
+
+  /// The end of the content that begins at a token.
+  ///
+  /// - parameter bounds: where the frames of later cues in the unit begin, in order.
+  func end(from start: Int, _ unit: TokenRange, bounds: [Int], _ workspace: Workspace) -> Int {
+    var at = start
+    let isQuoteFirst = quote(at: start, workspace) != nil
+    var left = longest
+    scan: while at < unit.end, left > 0 {
+      if let quote = quote(at: at, workspace) {
+        at = min(unit.end, quote.tokens.end)
+        if isQuoteFirst, endsAfterQuote(at, unit, workspace) { break }
+        continue
+      }
+      if bounds.contains(at) { break }
+      switch workspace.tokens[at].kind {
+      case .semicolon: break scan
+      case .comma where bounds.contains(at + 1) || beginsTail(at + 1, unit, workspace): break scan
+      default: break
+      }
+      at += 1
+      left -= 1
+    }
+    return trimmed(start, at, workspace)
+  }
+
+  /// Without the mark that ends the sentence, a comma or a conjunction.
+  func trimmed(_ start: Int, _ end: Int, _ workspace: Workspace) -> Int {
+    var end = end
+    while end > start + 1 {
+      let token = workspace.tokens[end - 1]
+      switch token.kind {
+      case .comma, .period, .dash, .colon, .semicolon: end -= 1
+      case .word where lexicons.classes(token).contains(.conjunction) && !token.shape.contains(.quoted): end -= 1
+      default: return end
+      }
+    }
+    return end
+  }
+
+  /// After a quotation that begins the content: whether the rest of the sentence is the outlet's own.
+  private func endsAfterQuote(_ index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
+    guard index < unit.end else { return true }
+    switch workspace.tokens[index].kind {
+    case .comma, .period, .dash, .semicolon, .parenthesisOpen:
+      return !(index + 1 < unit.end && tests.isMark(index + 1, workspace))
+    case .quoteOpen, .quoteStraight: return false
+    default:
+      let last = workspace.tokens[max(0, index - 2)].kind
+      return last == .comma || last == .period || last == .question || last == .exclamation
+    }
+  }
+
+  /// ", following the deployment", ", emphasizing that": an adjunct of the sentence, no part of what was said.
+  private func beginsTail(_ index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
+    guard index < unit.end, workspace.tokens[index].kind == .word else { return false }
+    return ContentReader.tails.contains(workspace.tokens[index].hash)
+  }
+
+  private static let tails: Set<UInt32> = Set(
+    ["following", "amid", "reports", "according", "speaking", "citing", "quoting", "referring"]
+      .map { WordHash.of($0.utf8) })
+
+  /// The outermost quotation whose opening mark stands at a token.
+  func quote(at index: Int, _ workspace: Workspace) -> QuoteSpan? {
+    guard tests.isMark(index, workspace) else { return nil }
+    let found = ContentReader.position(of: index, workspace)
+    guard found < workspace.quotes.count, workspace.quotes[found].tokens.start == index else { return nil }
+    return workspace.quotes[found]
+  }
+
+  /// The quotation that ends right before a token.
+  func quote(endingAt index: Int, _ workspace: Workspace) -> QuoteSpan? {
+    let found = ContentReader.position(of: index, workspace) - 1
+    guard found >= 0, workspace.quotes[found].tokens.end == index else { return nil }
+    return workspace.quotes[found]
+  }
+
+  /// Index of the first quotation that begins at or after a token.
+  static func position(of token: Int, _ workspace: Workspace) -> Int {
+    var low = 0
+    var high = workspace.quotes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if workspace.quotes[middle].tokens.start < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// What stands before a cue: from the unit's start, or from the quotation that ends there, to a token.
+  func fronted(_ end: Int, from start: Int, _ workspace: Workspace) -> TokenRange? {
+    var end = end
+    while end > start, workspace.tokens[end - 1].kind == .comma || workspace.tokens[end - 1].kind == .dash { end -= 1 }
+    guard end > start else { return nil }
+    var first = start
+    while first < end, workspace.tokens[first].kind == .comma || isJoint(first, workspace) { first += 1 }
+    guard end > first else { return nil }
+    return TokenRange(first, end)
+  }
+
+  private func isJoint(_ index: Int, _ workspace: Workspace) -> Bool {
+    let token = workspace.tokens[index]
+    return token.kind == .word && lexicons.classes(token).contains(.conjunction) && !token.shape.contains(.quoted)
+  }
+}

@@ -1,0 +1,160 @@
+/// Words that attribute other words to a source.
+struct Cue {
+  enum Form {
+    /// Has a subject of its own: "said", "has warned".
+    case finite
+    /// "saying", "to say": the subject is another verb's.
+    case dependent
+    /// "according to": the source follows.
+    case source
+  }
+
+  /// The verb with its particle, or the words "according to".
+  var tokens: TokenRange
+  /// First token of the verb group: auxiliaries and adverbs before it.
+  var groupStart: Int
+  var frames: SayingFrames
+  var form: Form
+  /// "did not say that", "denied".
+  var isNegated = false
+}
+
+/// Finds cues: verbs of saying in a form and at a place where they are verbs, and "according to".
+struct CueFinder {
+  let lexicons: Lexicons
+  private let reach = 7
+
+  /// The cue that begins at a token outside quotation marks; `nil` when there is none.
+  func cue(at index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Cue? {
+    let token = workspace.tokens[index]
+    guard token.kind == .word, token.word >= 0 else { return nil }
+    if lexicons.statements.sources.begins(with: token.word),
+      let match = lexicons.statements.sources.longestMatch(at: index, workspace.tokens, lexicons.vocabulary),
+      match.tokens.end < unit.end
+    {
+      return Cue(tokens: match.tokens, groupStart: index, frames: [], form: .source)
+    }
+    guard let verb = lexicons.statements.verbs[token.word], workspace.mentionAt[index] < 0 else { return nil }
+    if token.isCapitalised, !token.shape.contains(.sentenceStart) { return nil }
+    return verbCue(index, verb, unit, workspace)
+  }
+
+  private func verbCue(_ index: Int, _ verb: SayingVerb, _ unit: TokenRange, _ workspace: Workspace) -> Cue? {
+    var frames = verb.frames
+    var end = index + 1
+    if end < unit.end, !verb.phrasal.isEmpty, workspace.tokens[end].kind == .word {
+      let next = workspace.tokens[end].word
+      for phrasal in verb.phrasal where phrasal.particle == next {
+        frames = phrasal.frames
+        end += 1
+        break
+      }
+    }
+    guard !frames.isSubset(of: .noun) else { return nil }
+    let group = auxiliaries(before: index, unit, workspace)
+    var cue = Cue(tokens: TokenRange(index, end), groupStart: group.start, frames: frames, form: .finite)
+    cue.isNegated = group.isNegated
+    if verb.forms.contains(.gerund) {
+      if !group.hasBe { cue.form = .dependent }
+      return isNoun(before: group.start, frames, workspace, unit) && !group.hasBe ? nil : cue
+    }
+    if group.hasTo {
+      cue.form = .dependent
+      return verb.forms.contains(.base) ? cue : nil
+    }
+    if group.hasBe { return nil }
+    if verb.forms.isSubset(of: .participle), !group.hasHave { return nil }
+    if verb.forms.contains(.past) || group.hasHave || group.hasModal {
+      if end < unit.end, workspace.tokens[end].word == lexicons.statements.byWord, workspace.tokens[end].kind == .word {
+        return nil
+      }
+      return !group.hasModal && !group.hasHave && isNoun(before: index, frames, workspace, unit) ? nil : cue
+    }
+    return isPresent(index, end, verb, frames, unit, workspace) ? cue : nil
+  }
+
+  private struct Auxiliaries {
+    var start: Int
+    var hasBe = false
+    var hasHave = false
+    var hasModal = false
+    var hasTo = false
+    var isNegated = false
+  }
+
+  /// Auxiliaries, negations and adverbs left of a verb.
+  private func auxiliaries(before index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Auxiliaries {
+    var result = Auxiliaries(start: index)
+    var at = index - 1
+    let first = max(unit.start, index - reach)
+    while at >= first {
+      let token = workspace.tokens[at]
+      guard token.kind == .word || token.kind == .clitic, !token.shape.contains(.quoted) else { break }
+      let classes = lexicons.classes(token)
+      if token.word == lexicons.statements.toWord, token.kind == .word, at == index - 1 || result.start == at + 1 {
+        result.hasTo = true
+        result.start = at
+        break
+      }
+      if classes.contains(.formOfBe) {
+        result.hasBe = true
+      } else if classes.contains(.formOfHave) {
+        result.hasHave = true
+      } else if !classes.isDisjoint(with: [.future, .possibility, .conditional, .obligation, .formOfDo]) {
+        result.hasModal = true
+      } else if classes.isDisjoint(with: [.adverb, .negation]) {
+        break
+      }
+      if classes.contains(.negation) { result.isNegated = true }
+      result.start = at
+      at -= 1
+    }
+    return result
+  }
+
+  /// Whether the word before makes the verb form a noun or an adjective: "the alleged", "of saying" is neither.
+  private func isNoun(before index: Int, _ frames: SayingFrames, _ workspace: Workspace, _ unit: TokenRange) -> Bool {
+    guard index > unit.start else { return false }
+    let before = lexicons.classes(workspace.tokens[index - 1])
+    if before.contains(.relative) { return false }
+    return !before.isDisjoint(with: [.determiner, .possessivePronoun])
+  }
+
+  /// Present tense without auxiliary: "says", "officials say", but not "the claims", "claims of".
+  private func isPresent(
+    _ index: Int, _ end: Int, _ verb: SayingVerb, _ frames: SayingFrames, _ unit: TokenRange, _ workspace: Workspace
+  ) -> Bool {
+    guard index > unit.start else { return false }
+    let before = workspace.tokens[index - 1]
+    let classes = lexicons.classes(before)
+    switch before.kind {
+    case .comma, .quoteClose, .quoteStraight, .apostrophe, .parenthesisClose, .dash:
+      return verb.forms.contains(.thirdPerson)
+    case .word: break
+    default: return false
+    }
+    if classes.contains(.relative) { return true }
+    if classes.contains(.subjectPronoun) { return true }
+    if !classes.isDisjoint(with: [.determiner, .preposition, .possessivePronoun, .numberWord]) { return false }
+    if verb.forms.contains(.thirdPerson) {
+      return !verb.frames.contains(.noun) || workspace.mentionAt[index - 1] >= 0 || beginsContent(end, unit, workspace)
+    }
+    let last = workspace.bytes[Int(before.end) - 1] | 0x20
+    let isPlural = last == 115 || classes.contains(.organisationHead) || !classes.isDisjoint(with: [.plural])
+    return (isPlural || workspace.mentionAt[index - 1] >= 0)
+      && (!verb.frames.contains(.noun) || beginsContent(end, unit, workspace))
+  }
+
+  /// Whether a clause or a quotation can begin at a token.
+  private func beginsContent(_ index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
+    guard index < unit.end else { return false }
+    let token = workspace.tokens[index]
+    switch token.kind {
+    case .quoteOpen, .quoteStraight: return true
+    case .word:
+      return token.isCapitalised
+        || !lexicons.classes(token).isDisjoint(with: [.determiner, .subordinator, .subjectPronoun, .possessivePronoun])
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/// What rules of statements ask of tokens.
+struct TokenTests {
+  let lexicons: Lexicons
+
+  @inline(__always)
+  func classes(_ index: Int, _ workspace: Workspace) -> WordClass { lexicons.classes(workspace.tokens[index]) }
+
+  /// A verb that makes a clause: an auxiliary, a verb in the past or in "-s", a word in "-ed" that no table knows.
+  func isVerb(_ index: Int, _ workspace: Workspace) -> Bool {
+    let token = workspace.tokens[index]
+    if token.kind == .clitic {
+      return !lexicons.classes(token).isDisjoint(with: [.future, .conditional, .formOfHave, .formOfBe])
+    }
+    guard token.kind == .word, workspace.mentionAt[index] < 0 else { return false }
+    let classes = lexicons.classes(token)
+    if !classes.isDisjoint(with: TokenTests.auxiliary) {
+      return classes.isDisjoint(with: .month) || !token.isCapitalised
+    }
+    if token.isCapitalised { return false }
+    if let verb = lexicons.verbs[token.word] ?? nil {
+      if verb.forms.contains(.past) { return !isAdjective(index, workspace) }
+      return verb.forms.contains(.thirdPerson) && index > 0 && follows(index, workspace)
+    }
+    if let verb = lexicons.statements.verbs[token.word] {
+      if verb.forms.contains(.past) { return !isAdjective(index, workspace) }
+      return verb.forms.contains(.thirdPerson) && !verb.frames.contains(.noun) && index > 0 && follows(index, workspace)
+    }
+    let end = Int(token.end)
+    return classes.isEmpty && token.end - token.start > 3 && workspace.bytes[end - 1] == 100
+      && workspace.bytes[end - 2] == 101 && !isAdjective(index, workspace)
+  }
+
+  private static let auxiliary: WordClass = [
+    .formOfBe, .formOfHave, .formOfDo, .future, .possibility, .conditional, .obligation,
+  ]
+
+  /// "-s" reads as a verb after a name, a pronoun or a noun, not after an article, a number or a preposition.
+  private func follows(_ index: Int, _ workspace: Workspace) -> Bool {
+    if workspace.mentionAt[index - 1] >= 0 { return true }
+    let before = workspace.tokens[index - 1]
+    let classes = lexicons.classes(before)
+    return before.kind == .word && !classes.isDisjoint(with: [.subjectPronoun, .relative])
+  }
+
+  /// "the wounded soldiers": a participle between an article and a noun.
+  private func isAdjective(_ index: Int, _ workspace: Workspace) -> Bool {
+    guard index > 0 else { return false }
+    let before = lexicons.classes(workspace.tokens[index - 1])
+    return !before.isDisjoint(with: [.determiner, .possessivePronoun]) && !before.contains(.relative)
+  }
+
+  /// Whether a noun phrase can begin at a token.
+  func beginsNounPhrase(_ index: Int, _ workspace: Workspace) -> Bool {
+    let token = workspace.tokens[index]
+    guard token.kind == .word || token.kind == .number else { return false }
+    if token.kind == .number || token.isCapitalised || workspace.mentionAt[index] >= 0 { return true }
+    let classes = lexicons.classes(token)
+    if !classes.isDisjoint(with: [.determiner, .possessivePronoun, .subjectPronoun, .numberWord]) { return true }
+    return classes.isDisjoint(with: [
+      .preposition, .conjunction, .subordinator, .relative, .adverb, .interrogative, .formOfBe, .formOfHave, .formOfDo,
+      .future, .possibility, .conditional, .negation, .objectPronoun,
+    ])
+  }
+
+  /// A quotation mark that opens or closes an outermost quotation.
+  func isMark(_ index: Int, _ workspace: Workspace) -> Bool {
+    switch workspace.tokens[index].kind {
+    case .quoteOpen, .quoteClose, .quoteStraight, .apostrophe: true
+    default: false
+    }
+  }
+
+  /// Part of a time: "Wednesday", "last week", "Aug. 3".
+  func isTime(_ index: Int, _ workspace: Workspace) -> Bool {
+    let token = workspace.tokens[index]
+    switch token.kind {
+    case .word:
+      let classes = lexicons.classes(token)
+      if classes.contains(.possibility) { return classes.contains(.month) && token.isCapitalised }
+      return !classes.isDisjoint(with: [.weekday, .month, .timeUnit]) || token.hash == TokenTests.yesterday
+        || token.hash == TokenTests.today || token.hash == TokenTests.last || token.hash == TokenTests.late
+        || token.hash == TokenTests.early || token.hash == TokenTests.earlier
+    case .number, .ordinal, .decade: return true
+    default: return false
+    }
+  }
+
+  private static let yesterday = WordHash.of("yesterday".utf8)
+  private static let today = WordHash.of("today".utf8)
+  private static let last = WordHash.of("last".utf8)
+  private static let late = WordHash.of("late".utf8)
+  private static let early = WordHash.of("early".utf8)
+  private static let earlier = WordHash.of("earlier".utf8)
+}

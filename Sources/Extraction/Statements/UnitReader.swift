@@ -1,0 +1,287 @@
+/// Finds the statements of one unit: each cue with its source and its content.
+struct UnitReader {
+  let lexicons: Lexicons
+  private let cues: CueFinder
+  private let sources: SourceReader
+  private let complements: ComplementReader
+  let contents: ContentReader
+  private let tests: TokenTests
+  /// More cues than this in one unit are no prose.
+  private let mostCues = 64
+
+  init(lexicons: Lexicons) {
+    self.lexicons = lexicons
+    cues = CueFinder(lexicons: lexicons)
+    sources = SourceReader(lexicons: lexicons)
+    complements = ComplementReader(lexicons: lexicons)
+    contents = ContentReader(lexicons: lexicons)
+    tests = TokenTests(lexicons: lexicons)
+  }
+
+  /// A cue with the source left of it.
+  private struct Frame {
+    var cue: Cue
+    var source: SourceWords?
+    /// First token of cue and source together.
+    var start: Int
+    /// Whether a comma or a conjunction before it ends the content of the cue before.
+    var isJoined: Bool
+  }
+
+  func read(_ unit: StatementUnit, _ workspace: Workspace, into found: inout [FoundStatement]) {
+    let frames = frames(unit.tokens, workspace)
+    guard !frames.isEmpty else { return }
+    var from = unit.tokens.start
+    for (index, frame) in frames.enumerated() {
+      let bounds = frames[(index + 1)...].prefix(4).filter(\.isJoined).map { max(0, $0.start - 1) }
+      guard
+        var statement = statement(frame, unit.tokens, from, bounds, workspace, inherited: found.last?.source)
+      else { continue }
+      statement.paragraph = unit.paragraph
+      if let last = statement.spans.last, last.end > frame.start, frame.isJoined || index == 0 { from = last.end }
+      found.append(statement)
+    }
+  }
+
+  private func frames(_ unit: TokenRange, _ workspace: Workspace) -> [Frame] {
+    var frames: [Frame] = []
+    var at = unit.start
+    while at < unit.end, frames.count < mostCues {
+      let token = workspace.tokens[at]
+      if token.kind == .word, !token.shape.contains(.quoted), let cue = cues.cue(at: at, unit, workspace) {
+        let source = cue.form == .finite ? sources.left(of: cue.groupStart, unit, workspace) : nil
+        let start = source?.tokens.start ?? cue.groupStart
+        frames.append(
+          Frame(cue: cue, source: source, start: start, isJoined: isJoined(start, cue, source, unit, workspace)))
+        at = cue.tokens.end
+      } else {
+        at += 1
+      }
+    }
+    return frames
+  }
+
+  private func isJoined(
+    _ start: Int, _ cue: Cue, _ source: SourceWords?, _ unit: TokenRange, _ workspace: Workspace
+  ) -> Bool {
+    guard start > unit.start else { return false }
+    let before = workspace.tokens[start - 1]
+    if before.kind == .comma || before.kind == .semicolon || before.kind == .dash { return true }
+    guard before.kind == .word, lexicons.classes(before).contains(.conjunction) else { return false }
+    return source == nil ? cue.form == .finite : start - 2 > unit.start && workspace.tokens[start - 2].kind == .comma
+  }
+
+  // MARK: - One cue
+
+  private func statement(
+    _ frame: Frame, _ unit: TokenRange, _ from: Int, _ bounds: [Int], _ workspace: Workspace,
+    inherited: SourceWords?
+  ) -> FoundStatement? {
+    let cue = frame.cue
+    if cue.form == .source { return accordingTo(cue, unit, from, bounds, workspace) }
+    let complement = complements.read(after: cue, unit, workspace)
+    if let inverted = inverted(cue, complement, unit, from, bounds, workspace) { return inverted }
+    var source = frame.source
+    if source == nil {
+      source = inheritedSource(cue, unit, inherited, workspace)
+    } else if let source, source.followsComma,
+      complement.isEmpty || followsQuote(source.tokens.start, complement, workspace),
+      cue.frames.contains(.quote) || cue.frames.contains(.clause),
+      var statement = fronted(cue, source, end: source.tokens.start, unit, from, workspace, "statement.fronted")
+    {
+      statement.addressee = complement.addressee
+      addRest(&statement, after: complement.start, unit, bounds, workspace)
+      return statement
+    }
+    guard !complement.isEmpty || cue.frames.contains(.object), source != nil || complement.isQuoted else { return nil }
+    return complemented(cue, source, complement, unit, bounds, workspace)
+  }
+
+  /// "The war is over," said Maduro.
+  private func inverted(
+    _ cue: Cue, _ complement: Complement, _ unit: TokenRange, _ from: Int, _ bounds: [Int], _ workspace: Workspace
+  ) -> FoundStatement? {
+    guard cue.frames.contains(.inverted), cue.form == .finite, !complement.hasThat, cue.groupStart > from,
+      cue.tokens.end < unit.end, tests.beginsNounPhrase(cue.tokens.end, workspace),
+      let source = sources.right(from: cue.tokens.end, unit, workspace)
+    else { return nil }
+    let isAfterQuote = contents.quote(endingAt: cue.groupStart, workspace) != nil
+    if !isAfterQuote {
+      guard workspace.tokens[cue.groupStart - 1].kind == .comma, endsClause(source.tokens.end, unit, workspace),
+        hasVerb(TokenRange(from, cue.groupStart), workspace)
+      else { return nil }
+    }
+    guard var statement = fronted(cue, source, end: cue.groupStart, unit, from, workspace, "statement.inverted") else {
+      return nil
+    }
+    addRest(&statement, after: source.tokens.end, unit, bounds, workspace)
+    return statement
+  }
+
+  private func endsClause(_ index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
+    guard index < unit.end else { return true }
+    let token = workspace.tokens[index]
+    guard token.kind == .word else { return true }
+    let classes = lexicons.classes(token)
+    return !tests.isVerb(index, workspace)
+      && !classes.isDisjoint(with: [.preposition, .relative, .subordinator, .weekday, .adverb, .conjunction])
+  }
+
+  private func hasVerb(_ range: TokenRange, _ workspace: Workspace) -> Bool {
+    for index in max(range.start, range.end - 60)..<range.end
+    where workspace.tokens[index].shape.contains(.quoted) || tests.isVerb(index, workspace) { return true }
+    return false
+  }
+
+  private func fronted(
+    _ cue: Cue, _ source: SourceWords, end: Int, _ unit: TokenRange, _ from: Int, _ workspace: Workspace, _ rule: String
+  ) -> FoundStatement? {
+    guard end > from, let content = contents.fronted(end, from: from, workspace),
+      content.count > 1, hasVerb(content, workspace) || contents.quote(endingAt: content.end, workspace) != nil
+    else { return nil }
+    return FoundStatement(spans: [content], cue: cue, source: source, paragraph: 0, rule: rule)
+  }
+
+  /// A closing quotation mark stands right before the source, and no quotation after the cue.
+  private func followsQuote(_ start: Int, _ complement: Complement, _ workspace: Workspace) -> Bool {
+    contents.quote(endingAt: start, workspace) != nil && !complement.hasThat && !complement.isQuoted
+  }
+
+  /// What goes on after the cue that interrupted it: "No," he said, "we will stay."
+  private func addRest(
+    _ statement: inout FoundStatement, after start: Int, _ unit: TokenRange, _ bounds: [Int], _ workspace: Workspace
+  ) {
+    var at = start
+    let last = min(unit.end, start + 30)
+    while at < last {
+      if contents.quote(at: at, workspace) != nil {
+        let before = workspace.tokens[at - 1].kind
+        guard before == .comma || before == .colon || before == .period || before == .dash || before == .semicolon
+        else { return }
+        let end = contents.end(from: at, unit, bounds: bounds, workspace)
+        if end > at { statement.spans.append(TokenRange(at, end)) }
+        return
+      }
+      if bounds.contains(at) { return }
+      at += 1
+    }
+  }
+
+  /// The subject of a verb that has none beside it: the source of the cue before, or the sentence's subject.
+  private func inheritedSource(
+    _ cue: Cue, _ unit: TokenRange, _ inherited: SourceWords?, _ workspace: Workspace
+  ) -> SourceWords? {
+    if let inherited, unit.contains(inherited.tokens.start) { return inherited }
+    var at = unit.start
+    let last = min(cue.groupStart, unit.start + 60)
+    while at < last {
+      if !workspace.tokens[at].shape.contains(.quoted), tests.isVerb(at, workspace), at > unit.start,
+        let source = sources.left(of: at, unit, workspace)
+      {
+        return source
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  // MARK: - According to
+
+  private func accordingTo(
+    _ cue: Cue, _ unit: TokenRange, _ from: Int, _ bounds: [Int], _ workspace: Workspace
+  ) -> FoundStatement? {
+    guard let source = sources.right(from: cue.tokens.end, unit, workspace) else { return nil }
+    var start = source.tokens.end
+    while start < unit.end, start < source.tokens.end + 25, workspace.tokens[start].kind != .comma { start += 1 }
+    if cue.groupStart - unit.start <= 1 {
+      guard start < unit.end, workspace.tokens[start].kind == .comma else { return nil }
+      start += 1
+      let end = contents.end(from: start, unit, bounds: bounds, workspace)
+      guard end > start + 1 else { return nil }
+      return FoundStatement(
+        spans: [TokenRange(start, end)], cue: cue, source: source, paragraph: 0, rule: "statement.according-to")
+    }
+    guard let content = contents.fronted(cue.groupStart, from: from, workspace), content.count > 2 else { return nil }
+    return FoundStatement(spans: [content], cue: cue, source: source, paragraph: 0, rule: "statement.according-to")
+  }
+
+  // MARK: - Content after the cue
+
+  private func complemented(
+    _ cue: Cue, _ source: SourceWords?, _ complement: Complement, _ unit: TokenRange, _ bounds: [Int],
+    _ workspace: Workspace
+  ) -> FoundStatement? {
+    guard let (start, rule) = contentStart(cue, complement, unit, workspace), start < unit.end else { return nil }
+    let end = contents.end(from: start, unit, bounds: bounds, workspace)
+    guard end > start else { return nil }
+    return FoundStatement(
+      spans: [TokenRange(start, end)], cue: cue, source: source, addressee: complement.addressee, paragraph: 0,
+      rule: rule)
+  }
+
+  private func contentStart(
+    _ cue: Cue, _ complement: Complement, _ unit: TokenRange, _ workspace: Workspace
+  ) -> (start: Int, rule: String)? {
+    let start = complement.start
+    if complement.isQuoted, cue.frames.contains(.quote) { return (start, "statement.quoted") }
+    if complement.hasThat, cue.frames.contains(.that) { return (start, "statement.that") }
+    guard start < unit.end, !complement.isEmpty || cue.frames.contains(.object) else { return nil }
+    let token = workspace.tokens[min(start, unit.end - 1)]
+    let classes = lexicons.classes(token)
+    if !classes.isDisjoint(with: .interrogative), token.kind == .word,
+      cue.frames.contains(.question) || cue.frames.contains(.that)
+    {
+      return (start, "statement.question")
+    }
+    if complements.isInfinitive(start, unit.end, workspace), !cue.frames.isDisjoint(with: [.infinitive, .person]) {
+      return (start, "statement.infinitive")
+    }
+    if cue.frames.contains(.person), let to = infinitive(after: cue.tokens.end, unit, workspace), to > cue.tokens.end {
+      return (cue.tokens.end, "statement.urged")
+    }
+    if cue.frames.contains(.clause), tests.beginsNounPhrase(start, workspace) || classes.contains(.subordinator),
+      hasClause(start, unit, workspace)
+    {
+      return (start, "statement.clause")
+    }
+    if cue.frames.contains(.object), cue.tokens.end < unit.end,
+      tests.beginsNounPhrase(cue.tokens.end, workspace) || contents.quote(at: cue.tokens.end, workspace) != nil
+    {
+      return (cue.tokens.end, "statement.object")
+    }
+    return nil
+  }
+
+  /// "to" and a verb within a few words, before any other verb.
+  private func infinitive(after start: Int, _ unit: TokenRange, _ workspace: Workspace) -> Int? {
+    var at = start
+    while at < min(unit.end, start + 14) {
+      if complements.isInfinitive(at, unit.end, workspace) { return at }
+      if tests.isVerb(at, workspace) { return nil }
+      switch workspace.tokens[at].kind {
+      case .semicolon, .colon,
+        .period where !workspace.tokens[at].isGlued:
+        return nil
+      default: at += 1
+      }
+    }
+    return nil
+  }
+
+  /// Whether a verb stands in the words after a token, as a clause has.
+  private func hasClause(_ start: Int, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
+    var at = start + 1
+    while at < min(unit.end, start + 45) {
+      if tests.isVerb(at, workspace) { return true }
+      if workspace.tokens[at].kind == .semicolon { return false }
+      if let verb = lexicons.verbs[workspace.tokens[at].word], workspace.tokens[at].kind == .word,
+        verb.forms.contains(.base)
+          || verb.forms.contains(.thirdPerson)
+      {
+        return true
+      }
+      at += 1
+    }
+    return false
+  }
+}

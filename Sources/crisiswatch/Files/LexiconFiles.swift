@@ -1,0 +1,33 @@
+import CrisisModel
+import Extraction
+
+/// Reads the tables of the lexicons from disk.
+struct LexiconFiles {
+  /// Where each table was found, by its name.
+  private(set) var paths: [String: String] = [:]
+  /// The tables.
+  private(set) var tables: [LexiconTable] = []
+
+  /// Reads every table that the extractor knows.
+  ///
+  /// - throws: when there is no folder of lexicons, or a table is there and can't be read.
+  init(_ files: DataFiles) throws(Problem) {
+    guard !files.folders(.lexicons).isEmpty else { throw files.missing(.lexicons) }
+    for name in Lexicons.tableNames {
+      guard let path = files.file(name, in: .lexicons) else { continue }
+      paths[name] = path
+      tables.append(LexiconTable(name: name, bytes: try Disk.bytes(of: path)))
+    }
+  }
+
+  /// The lexicons, with each problem as it is printed: path, line, message.
+  func load() -> (lexicons: Lexicons, problems: [String]) {
+    let (lexicons, problems) = Lexicons.load(tables)
+    return (lexicons, problems.map(described))
+  }
+
+  private func described(_ problem: LexiconProblem) -> String {
+    let line = problem.line.map { "\($0):" } ?? ""
+    return "\(paths[problem.file] ?? problem.file):\(line) \(problem.message)"
+  }
+}

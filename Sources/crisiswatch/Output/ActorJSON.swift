@@ -1,0 +1,49 @@
+import CrisisModel
+
+/// Actors, places, quantities and dates as JSON.
+extension JSONWriter {
+  mutating func actor(_ name: StaticString, _ actor: ActorReference?) {
+    object(name, actor) { json, actor in
+      json.field("name", actor.name)
+      json.field("kind", actor.kind.word)
+      json.field("role", actor.role)
+      json.field("country", actor.country)
+    }
+  }
+
+  mutating func place(_ name: StaticString, _ place: PlaceReference?) {
+    object(name, place) { json, place in
+      json.field("name", place.name)
+      json.field("country", place.country)
+      json.field("facing", place.facing)
+      json.coordinate("latitude", place.coordinates?.latitude)
+      json.coordinate("longitude", place.coordinates?.longitude)
+      json.field("precision", place.precision.word)
+    }
+  }
+
+  private mutating func coordinate(_ name: StaticString, _ degrees: Float?) {
+    key(name)
+    if let degrees, degrees.isFinite { number(asWritten: degrees.description) } else { null() }
+  }
+
+  mutating func quantity(_ name: StaticString, _ quantity: Quantity?) {
+    object(name, quantity) { json, quantity in
+      json.field("words", quantity.words)
+      json.field("low", quantity.low)
+      json.field("high", quantity.high)
+      json.field("qualifier", quantity.qualifier.rawValue)
+      json.field("counting", quantity.counting.word)
+    }
+  }
+
+  /// The days that a date covers; the TIMEX3 value is a field of its own.
+  mutating func days(_ name: StaticString, _ date: DateValue?) {
+    key(name)
+    guard let date else { return null() }
+    list {
+      $0.string(date.first.description)
+      $0.string(date.last.description)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// Everything that a user can do, by the name that the palette knows it by.
+///
+/// `KeyTable` gives each its keys, its words and the places where it works.
+public enum Command: String, Hashable, Sendable, CaseIterable {
+  // Moving
+  case down
+  case up
+  case pageDown = "page-down"
+  case pageUp = "page-up"
+  case halfDown = "half-page-down"
+  case halfUp = "half-page-up"
+  case first
+  case last
+  case nextDay = "next-day"
+  case previousDay = "previous-day"
+  // Opening
+  case open
+  case reports
+  case back
+  case close
+  case nextFact = "next-fact"
+  case previousFact = "previous-fact"
+  case nextArticle = "next-row"
+  case previousArticle = "previous-row"
+  // Views
+  case nextPane = "next-pane"
+  case previousPane = "previous-pane"
+  case zoom
+  case timeline
+  case forces
+  case quotes
+  case countries
+  case articles
+  case findings
+  case sort
+  // Filters
+  case country
+  case allCountries = "all-countries"
+  case dates
+  case allDates = "all-dates"
+  case find
+  case nextMatch = "next-match"
+  case previousMatch = "previous-match"
+  case everything
+  // The rest
+  case copy = "yank"
+  case source
+  case help
+  case palette
+  case redraw
+  case suspend
+  case quit
+
+  /// The view that it switches to.
+  var view: View? {
+    switch self {
+    case .timeline: .timeline
+    case .forces: .forces
+    case .quotes: .quotes
+    case .countries: .countries
+    case .articles: .articles
+    case .findings: .findings
+    default: nil
+    }
+  }
+}

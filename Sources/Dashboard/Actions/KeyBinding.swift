@@ -1,0 +1,98 @@
+/// One line of the key table: what a key does, where, and how it is said in footer, help, palette and README.
+public struct KeyBinding: Sendable {
+  /// The chapters of the help.
+  public enum Chapter: String, Sendable, CaseIterable {
+    case moving = "Moving"
+    case reading = "Reading"
+    case views = "Views"
+    case filtering = "Filtering"
+    case program = "Program"
+  }
+
+  /// What it does.
+  public let command: Command
+  /// Its keys as people write them, the one to show first: "j", "<Down>", "gg".
+  public let keys: [String]
+  /// What it does, in words: "filter by country".
+  public let words: String
+  /// One word for the footer.
+  public let footer: String
+  /// Where it works.
+  public let places: Places
+  /// Where it stands in the footer, in ascending order; `nil` for keys that the fingers know.
+  public let rank: Int?
+  /// The chapter of the help.
+  public let chapter: Chapter
+  /// The argument that the palette takes after its name: "NAME".
+  public let argument: String?
+  /// Why it does nothing now; `nil` when it works.
+  let whyNot: @Sendable (State) -> String?
+
+  init(
+    _ command: Command, _ keys: [String], _ words: String, footer: String = "", in places: Places = .all,
+    rank: Int? = nil, chapter: Chapter, argument: String? = nil,
+    whyNot: @escaping @Sendable (State) -> String? = { _ in nil }
+  ) {
+    self.command = command
+    self.keys = keys
+    self.words = words
+    self.footer = footer
+    self.places = places
+    self.rank = rank
+    self.chapter = chapter
+    self.argument = argument
+    self.whyNot = whyNot
+  }
+}
+
+/// A set of places.
+public struct Places: OptionSet, Hashable, Sendable {
+  /// The bits.
+  public let rawValue: UInt16
+  /// Makes places from bits.
+  public init(rawValue: UInt16) { self.rawValue = rawValue }
+  /// Timeline, Forces, Quotes.
+  public static let entries = Places(rawValue: 1)
+  /// The list of articles.
+  public static let articles = Places(rawValue: 2)
+  /// The list of findings.
+  public static let findings = Places(rawValue: 4)
+  /// The table of countries.
+  public static let countries = Places(rawValue: 8)
+  /// An article.
+  public static let reader = Places(rawValue: 16)
+  /// An entry with its reports.
+  public static let entry = Places(rawValue: 32)
+  /// Every list of rows that pages come into.
+  public static let lists: Places = [.entries, .articles, .findings]
+  /// Every view that a digit leads to.
+  public static let views: Places = [.lists, .countries]
+  /// Wherever rows have a cursor.
+  public static let rows: Places = [.views, .entry]
+  /// Everywhere.
+  public static let all: Places = [.views, .reader, .entry]
+
+  /// The set of one place.
+  init(_ place: Place) {
+    switch place {
+    case .view(.countries): self = .countries
+    case .view(.articles): self = .articles
+    case .view(.findings): self = .findings
+    case .view: self = .entries
+    case .reader: self = .reader
+    case .entry: self = .entry
+    }
+  }
+
+  /// "Timeline, Forces, Quotes"; "everywhere".
+  var words: String {
+    if self == .all { return "everywhere" }
+    if self == .views { return "every view" }
+    if self == .lists { return "every list" }
+    let names: [(Places, String)] = [
+      (.entries, "Timeline, Forces, Quotes"), (.articles, "Articles"), (.findings, "Findings"),
+      (.countries, "Countries"), (.reader, "article"), (.entry, "reports"),
+    ]
+    return names.filter { contains($0.0) }.map(\.1).joined(separator: ", ")
+  }
+}

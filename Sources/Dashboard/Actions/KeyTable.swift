@@ -1,0 +1,96 @@
+/// The one table that footer, help, palette and README are made from.
+public enum KeyTable {
+  /// All bindings, in the order of the help.
+  public static let bindings: [KeyBinding] = moving + reading + views + filtering + program
+
+  /// The bindings of a command; each has exactly one.
+  public static func binding(of command: Command) -> KeyBinding? { byCommand[command] }
+
+  private static let byCommand = Dictionary(bindings.map { ($0.command, $0) }) { first, _ in first }
+
+  private static let moving: [KeyBinding] = [
+    KeyBinding(.down, ["j", "<Down>", "<C-n>"], "next line", chapter: .moving),
+    KeyBinding(.up, ["k", "<Up>", "<C-p>"], "previous line", chapter: .moving),
+    KeyBinding(.halfDown, ["<C-d>"], "half a page down", chapter: .moving),
+    KeyBinding(.halfUp, ["<C-u>"], "half a page up", chapter: .moving),
+    KeyBinding(.pageDown, ["<C-f>", "<PageDown>"], "a page down", chapter: .moving),
+    KeyBinding(.pageUp, ["<C-b>", "<PageUp>"], "a page up", chapter: .moving),
+    KeyBinding(.first, ["gg", "<Home>"], "newest row, or the top", chapter: .moving),
+    KeyBinding(.last, ["G", "<End>"], "oldest row, or the end", chapter: .moving),
+    KeyBinding(.nextDay, ["}"], "next day with reports", in: .lists, chapter: .moving),
+    KeyBinding(.previousDay, ["{"], "previous day with reports", in: .lists, chapter: .moving),
+  ]
+
+  private static let reading: [KeyBinding] = [
+    KeyBinding(
+      .open, ["<Enter>"], "open the evidence; filter by the country", footer: "evidence", in: .rows, rank: 0,
+      chapter: .reading, whyNot: Reasons.nothingSelected),
+    KeyBinding(
+      .reports, ["="], "what the sources say, side by side", footer: "reports", in: .entries, rank: 2,
+      chapter: .reading, whyNot: Reasons.nothingSelected),
+    KeyBinding(
+      .nextFact, ["]", "<Tab>"], "next fact", footer: "next fact", in: .reader, rank: 0, chapter: .reading,
+      whyNot: Reasons.noFacts),
+    KeyBinding(
+      .previousFact, ["[", "<S-Tab>"], "previous fact", footer: "previous", in: .reader, rank: 1, chapter: .reading,
+      whyNot: Reasons.noFacts),
+    KeyBinding(
+      .nextArticle, ["J"], "evidence of the next row of the list", footer: "next row", in: .reader, rank: 4,
+      chapter: .reading, whyNot: Reasons.noNextRow),
+    KeyBinding(
+      .previousArticle, ["K"], "evidence of the previous row of the list", in: .reader, chapter: .reading,
+      whyNot: Reasons.noPreviousRow),
+    KeyBinding(
+      .source, ["o"], "open the original: its address, else its file", footer: "original",
+      in: [.lists, .reader, .entry], rank: 5, chapter: .reading, whyNot: Reasons.nothingSelected),
+    KeyBinding(
+      .copy, ["y"], "yank with its citation", footer: "yank", in: [.lists, .reader, .entry], rank: 6,
+      chapter: .reading, whyNot: Reasons.nothingSelected),
+    KeyBinding(
+      .back, ["<Esc>", "<Backspace>"], "back", footer: "back", rank: 9, chapter: .reading, whyNot: Reasons.atTheBottom),
+    KeyBinding(.close, ["q"], "back, and out of the program at last", chapter: .reading),
+  ]
+
+  private static let views: [KeyBinding] = [
+    KeyBinding(
+      .nextPane, ["<Tab>", "l", "<Right>"], "next pane", footer: "pane", in: .views, rank: 1, chapter: .views),
+    KeyBinding(.previousPane, ["<S-Tab>", "h", "<Left>"], "previous pane", in: .views, chapter: .views),
+    KeyBinding(
+      .zoom, ["z"], "this pane alone, or all three", footer: "zoom", in: .entries, chapter: .views,
+      whyNot: Reasons.tooNarrowForPanes),
+    KeyBinding(.timeline, ["1"], "Timeline: what happened when", chapter: .views),
+    KeyBinding(.forces, ["2"], "Forces: who moved which forces where", chapter: .views),
+    KeyBinding(.quotes, ["3"], "Quotes: who said what", chapter: .views),
+    KeyBinding(.countries, ["4"], "Countries", chapter: .views),
+    KeyBinding(.articles, ["5"], "Articles", chapter: .views),
+    KeyBinding(.findings, ["6"], "Findings: what to doubt", chapter: .views),
+    KeyBinding(.sort, ["s"], "sort by the next column", footer: "sort", in: .countries, rank: 2, chapter: .views),
+  ]
+
+  private static let filtering: [KeyBinding] = [
+    KeyBinding(
+      .country, ["c"], "filter by country", footer: "country", in: .all, rank: 3, chapter: .filtering,
+      argument: "NAME"),
+    KeyBinding(.allCountries, ["C"], "all countries again", chapter: .filtering, whyNot: Reasons.noCountryFilter),
+    KeyBinding(
+      .dates, ["d"], "filter by dates: 2025-08-01..2025-08-29, 2025-08, Aug 2025, 14d", footer: "dates", in: .views,
+      rank: 4, chapter: .filtering, argument: "FROM..TO"),
+    KeyBinding(.allDates, ["D"], "all dates again", chapter: .filtering, whyNot: Reasons.noDateFilter),
+    KeyBinding(
+      .find, ["/"], "articles with these words; in an article: find", footer: "find", rank: 5, chapter: .filtering,
+      argument: "WORDS"),
+    KeyBinding(.nextMatch, ["n"], "next match", chapter: .filtering, whyNot: Reasons.nothingSought),
+    KeyBinding(.previousMatch, ["N"], "previous match", chapter: .filtering, whyNot: Reasons.nothingSought),
+    KeyBinding(
+      .everything, ["A"], "everything again: no filter", footer: "no filter", in: .views, rank: 8,
+      chapter: .filtering, whyNot: Reasons.noFilter),
+  ]
+
+  private static let program: [KeyBinding] = [
+    KeyBinding(.palette, [":"], "every action by name", footer: "actions", rank: 10, chapter: .program),
+    KeyBinding(.help, ["?"], "the keys that work here", footer: "help", rank: 11, chapter: .program),
+    KeyBinding(.redraw, ["<C-l>"], "paint the screen anew", chapter: .program),
+    KeyBinding(.suspend, ["<C-z>"], "to the shell; fg comes back", chapter: .program),
+    KeyBinding(.quit, ["Q", "<C-c>"], "quit", chapter: .program),
+  ]
+}

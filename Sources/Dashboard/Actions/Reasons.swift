@@ -1,0 +1,45 @@
+/// Why a key does nothing now, in words for the reader.
+enum Reasons {
+  @Sendable static func nothingSelected(_ state: State) -> String? {
+    switch state.place {
+    case .reader: state.reader?.document == nil ? "no article is open yet" : nil
+    case .entry: state.entryView?.selected == nil ? "no report is selected" : nil
+    case .view(.countries): state.selectedTally == nil ? "no country is selected" : nil
+    case .view: state.focusedList?.selected == nil ? "no line is selected" : nil
+    }
+  }
+
+  @Sendable static func noFacts(_ state: State) -> String? {
+    state.reader?.facts.isEmpty ?? true ? "nothing was found in this article" : nil
+  }
+
+  @Sendable static func noNextRow(_ state: State) -> String? { state.canStep(1) ? nil : "this is the last row" }
+
+  @Sendable static func noPreviousRow(_ state: State) -> String? { state.canStep(-1) ? nil : "this is the first row" }
+
+  @Sendable static func atTheBottom(_ state: State) -> String? {
+    state.layers.isEmpty && state.history.isEmpty ? "nothing to go back to; q quits" : nil
+  }
+
+  @Sendable static func tooNarrowForPanes(_ state: State) -> String? {
+    state.size.columns < Layout.overviewWidth
+      ? "panes stand side by side from \(Layout.overviewWidth) columns on" : nil
+  }
+
+  @Sendable static func noCountryFilter(_ state: State) -> String? {
+    state.filter.countries.isEmpty ? "all countries are shown" : nil
+  }
+
+  @Sendable static func noDateFilter(_ state: State) -> String? {
+    state.filter.from == nil && state.filter.to == nil ? "all dates are shown" : nil
+  }
+
+  @Sendable static func nothingSought(_ state: State) -> String? {
+    let sought = state.reader.map { $0.sought } ?? state.filter.words
+    return sought == nil ? "nothing is sought; / does" : nil
+  }
+
+  @Sendable static func noFilter(_ state: State) -> String? {
+    state.filter.isEverything ? "everything is shown" : nil
+  }
+}

@@ -1,0 +1,112 @@
+import CrisisModel
+
+/// Facts as the reader lists and explains them.
+struct FactWords {
+  let countries: CountryTable
+  let glyphs: Glyphs
+  let text: String
+
+  private var names: ActorWords { ActorWords(countries: countries, long: false) }
+
+  /// "deployment", "statement", "mobilize", "⚠ date".
+  func kind(_ fact: ReaderFact) -> String {
+    switch fact.subject {
+    case .record(.deployment): "deployment"
+    case .record(.statement): "statement"
+    case .record(.event): "event"
+    case .finding: "finding"
+    }
+  }
+
+  /// "US troops 4,000 planned", "Maduro “no way”", "US mobilize", or the finding's sentence.
+  func words(_ fact: ReaderFact) -> String {
+    switch fact.subject {
+    case .record(.deployment(let d)):
+      let quantity = d.quantity.map { QuantityWords.short($0, glyphs: glyphs) }
+      let to = d.to.map { "\(glyphs.arrow) \(names.name(of: $0))" }
+      return [d.sender.map(names.name(of:)), quantity, d.formation ?? d.unit.rawValue, to, StatusWords.of(d)]
+        .compactMap { $0 }.joined(separator: " ")
+    case .record(.statement(let s)):
+      let speaker = s.speaker.map { lastName($0.name) } ?? "not named"
+      return "\(speaker) \(fact.spans.first.map { text.words(at: $0) } ?? "")"
+    case .record(.event(let e)):
+      let arrow = e.target.map { "\(glyphs.arrow) \(names.name(of: $0))" }
+      let negated = e.denial == .negated ? glyphs.negated : ""
+      return [e.actor.map(names.name(of:)), negated + e.category.rawValue, arrow, StatusWords.of(e)]
+        .compactMap { $0 }.joined(separator: " ")
+    case .finding(let finding): return "\(FindingRows.words(for: finding.kind)): \(finding.message)"
+    }
+  }
+
+  private func lastName(_ name: String) -> String { name.split(separator: " ").last.map(String.init) ?? name }
+
+  /// Why it was made: the rule, then each field with its value and the words or the inference that it came from.
+  func reasons(_ fact: ReaderFact) -> [(label: String, words: String, isInferred: Bool)] {
+    guard let record = fact.record else {
+      guard case .finding(let finding) = fact.subject else { return [] }
+      return [("finding", finding.message, false)]
+    }
+    let core = record.core
+    var reasons = [("rule", core.evidence.rule, false)]
+    if !core.claimant.isOutlet { reasons.append(("according to", core.claimant.actor.name, false)) }
+    for basis in core.basis {
+      let value = FieldValues.value(of: basis.field, in: record, names)
+      let words = basis.words.map { "“\(text.words(at: $0))”" }
+      let reason = [basis.inference, words.map { "from \($0)" }].compactMap { $0 }.joined(separator: ", ")
+      let label = basis.field.rawValue + (basis.inference == nil ? "" : "?")
+      reasons.append((label, [value, reason].compactMap { $0 }.joined(separator: " "), basis.inference != nil))
+    }
+    return reasons
+  }
+}
+
+/// The value of a record's field, as a reason names it.
+enum FieldValues {
+  static func value(of field: FieldName, in record: Record, _ names: ActorWords) -> String? {
+    switch record {
+    case .deployment(let d): value(of: field, in: d, names)
+    case .statement(let s): value(of: field, in: s, names)
+    case .event(let e): value(of: field, in: e, names)
+    }
+  }
+
+  private static func value(of field: FieldName, in d: Deployment, _ names: ActorWords) -> String? {
+    switch field {
+    case .actor: d.sender.map(names.name(of:))
+    case .quantity: d.quantity?.words
+    case .unit: d.formation ?? d.unit.rawValue
+    case .from: d.from.map(names.name(of:))
+    case .to, .place: d.to.map(names.name(of:))
+    case .date: d.date.map { DayWords.span($0.first, $0.last) }
+    case .direction: d.direction.rawValue
+    case .status: StatusWords.of(d)
+    case .claimant: d.core.claimant.actor.name
+    case .target, .category, .speaker, .role, .addressee: nil
+    }
+  }
+
+  private static func value(of field: FieldName, in s: Statement, _ names: ActorWords) -> String? {
+    switch field {
+    case .speaker, .actor, .claimant: s.speaker?.name
+    case .role: s.speaker?.role
+    case .addressee, .target: s.addressee.map(names.name(of:))
+    case .date: s.date.map { DayWords.span($0.first, $0.last) }
+    case .status: s.polarity.rawValue
+    case .quantity, .unit, .from, .to, .place, .direction, .category: nil
+    }
+  }
+
+  private static func value(of field: FieldName, in e: Event, _ names: ActorWords) -> String? {
+    switch field {
+    case .actor: e.actor.map(names.name(of:))
+    case .target, .addressee: e.target.map(names.name(of:))
+    case .place, .to, .from: e.place.map(names.name(of:))
+    case .date: e.date.map { DayWords.span($0.first, $0.last) }
+    case .status: StatusWords.of(e) ?? "has happened"
+    case .category: e.category.rawValue
+    case .quantity: e.figures.first?.quantity.words
+    case .claimant: e.core.claimant.actor.name
+    case .unit, .direction, .speaker, .role: nil
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import CrisisModel
+
+/// The lines of a list in a pane of some width: what `update` needs to keep the cursor in sight and `draw` paints.
+struct ListPane {
+  /// A line with the row that it belongs to.
+  struct Shown {
+    let line: Line
+    let row: Int
+  }
+
+  private let list: ListState
+  private let context: RowContext
+  private let width: Int
+  private let forces: ForcesRows
+  private let quotes: QuoteRows
+
+  init(_ state: State, _ kind: ListKind, width: Int) {
+    list = state[kind]
+    context = RowContext(state)
+    self.width = width
+    forces = ForcesRows(rows: kind == .forces ? list.rows : [], width: width, context)
+    quotes = QuoteRows(rows: kind == .quotes ? list.rows : [], width: width, context)
+  }
+
+  /// A line at the foot of the pane: "2 more in the same articles".
+  var footHeight: Int { list.elsewhere > 0 ? 1 : 0 }
+
+  /// The lines of one row. The first row on screen always gets its head, so that its day or speaker is known.
+  private func lines(_ index: Int, isFirst: Bool) -> [Line] {
+    let previous = isFirst || index == 0 ? nil : list.rows[index - 1]
+    switch list.rows[index] {
+    case .entry(let entry):
+      switch list.kind {
+      case .forces: return forces.lines(entry)
+      case .quotes: return quotes.lines(entry, after: previous)
+      default: return TimelineRows.lines(entry, after: previous?.position, width: width, context)
+      }
+    case .article(let row): return ArticleRows.lines(row, width: width, context)
+    case .finding(let row): return FindingRows.lines(row, width: width, context)
+    }
+  }
+
+  /// The lines that fit, from the first row on screen.
+  func visible(height: Int) -> [Shown] {
+    var shown: [Shown] = []
+    var index = list.top
+    while shown.count < height, list.rows.indices.contains(index) {
+      shown += lines(index, isFirst: index == list.top).map { Shown(line: $0, row: index) }
+      index += 1
+    }
+    return Array(shown.prefix(max(0, height)))
+  }
+
+  /// The first row to show so that the cursor's lines are on screen, as near as possible to the present one.
+  func top(height: Int) -> Int {
+    guard !list.rows.isEmpty else { return 0 }
+    let cursor = max(0, min(list.cursor, list.rows.count - 1))
+    guard list.top < cursor else { return cursor }
+    var (top, used) = (cursor, lines(cursor, isFirst: true).count)
+    while top > max(0, list.top) {
+      let withHead = lines(top - 1, isFirst: true).count
+      let extra = withHead + lines(top, isFirst: false).count - lines(top, isFirst: true).count
+      guard used + extra <= height else { break }
+      used += extra
+      top -= 1
+    }
+    return top
+  }
+}

@@ -1,0 +1,124 @@
+import Cells
+import CrisisModel
+
+extension Painter {
+  mutating func paintPopup(_ popup: Popup, _ state: State, _ layout: Layout) {
+    switch popup {
+    case .prompt(let prompt): paintPrompt(prompt, state)
+    case .picker(let picker): paintPicker(picker, state)
+    case .menu(let menu): paintMenu(menu, state)
+    }
+  }
+
+  /// The last line of the screen as a field, with what it understands, or what is wrong with it, at the right.
+  private mutating func paintPrompt(_ prompt: Prompt, _ state: State) {
+    let rect = canvas.bounds.row(max(0, state.size.rows - 1))
+    clear(rect)
+    let (label, forms) =
+      switch prompt.purpose {
+      case .dates: ("dates: ", "2025-08-01..2025-08-29, 2025-08, Aug 2025, 14d")
+      case .find: (state.reader == nil ? "words: " : "find: ", "")
+      }
+    let hint = prompt.problem ?? forms
+    let hintWidth = min(Measure.width(hint), max(0, rect.columns - 30))
+    paintField(prompt.field, label: label, in: rect.inset(left: 1, right: hintWidth + 2), base: .text)
+    var line = Line()
+    line.add(hint, endingAt: rect.columns - 1, width: hintWidth, prompt.problem == nil ? .dim : .errorText)
+    paint(line, in: rect)
+  }
+
+  private mutating func paintPicker(_ picker: CountryPicker, _ state: State) {
+    let choices = picker.choices(state)
+    let size = Size(columns: 64, rows: 20)
+    let box = paintWindow(size, title: "Filter by country", right: NumberWords.grouped(choices.count))
+    var list = box
+    let field = list.cutTop(box.rows > 5 ? 2 : 1)
+    let foot = list.cutBottom(box.rows > 9 ? 2 : 0)
+    paintField(picker.field, label: "name, people, capital or code: ", in: field.inset(left: 2), base: .popup)
+    if choices.isEmpty { paint(.of("no country is called so", at: 2, width: 40, .dim), in: list.row(0), base: .popup) }
+    var tallies: [CountryCode: CountryTally] = [:]
+    for tally in state.tallies.all ?? [] { tallies[tally.country] = tally }
+    let first = max(0, min(picker.cursor - list.rows / 2, choices.count - list.rows))
+    for (offset, country) in choices.dropFirst(first).prefix(list.rows).enumerated() {
+      var line = Line()
+      line.add(picker.marked.contains(country) ? "+" : "", at: 2, width: 1, .accent)
+      line.add(country.description, at: 4, width: 2, .dim)
+      line.add(state.countries.name(of: country), at: 8, width: list.columns - 36)
+      line.add(counts(tallies[country], state), endingAt: list.columns - 1, width: 26, .dim)
+      paintChoice(line, in: list.row(offset), isChosen: first + offset == picker.cursor, state)
+    }
+    let keys = "\(state.glyphs.enter) filter  \(state.glyphs.tab) several together  esc back"
+    paint(.of(keys, at: 2, width: box.columns - 3, .dim), in: foot.row(1), base: .popup)
+  }
+
+  private mutating func paintChoice(_ line: Line, in rect: Rect, isChosen: Bool, _ state: State) {
+    paint(line, in: rect, highlight: isChosen ? .focused : .none, base: .popup)
+    if isChosen { paintCursor(in: rect, isFocused: true, glyphs: state.glyphs) }
+  }
+
+  /// "12 events  3 forces  4 quotes".
+  private func counts(_ tally: CountryTally?, _ state: State) -> String {
+    guard state.tallies.all != nil else { return state.glyphs.ellipsis }
+    guard let tally else { return "nothing here" }
+    let events = NumberWords.grouped(tally.events)
+    let (forces, quotes) = (NumberWords.grouped(tally.deployments), NumberWords.grouped(tally.quotes))
+    return "\(events) events  \(forces) forces  \(quotes) quotes"
+  }
+
+  private mutating func paintMenu(_ menu: CommandMenu, _ state: State) {
+    let choices = menu.choices(state)
+    let isHelp = menu.kind == .help
+    let all = isHelp ? KeyTable.bindings.filter { KeyTable.worksNow($0, state) }.count : KeyTable.bindings.count
+    let right = choices.count == all ? "\(all)" : "\(choices.count) of \(all)"
+    let size = Size(columns: min(88, state.size.columns - 2), rows: min(40, state.size.rows - 3))
+    let box = paintWindow(size, title: isHelp ? "? Help" : ": Actions", right: right)
+    var list = box
+    let field = list.cutTop(box.rows > 5 ? 2 : 1)
+    let legend = isHelp && box.rows >= 16 && menu.field.text.isEmpty ? SignLegend.lines(state.glyphs) : []
+    let foot = list.cutBottom(legend.isEmpty ? 0 : legend.count + 1)
+    paintField(menu.field, label: isHelp ? "type to search: " : ":", in: field.inset(left: 2), base: .popup)
+    if choices.isEmpty {
+      paint(.of("nothing here is called so", at: 2, width: 40, .dim), in: list.row(0), base: .popup)
+    }
+    let first = max(0, min(menu.cursor - list.rows / 2, choices.count - list.rows))
+    for (offset, binding) in choices.dropFirst(first).prefix(list.rows).enumerated() {
+      let line = isHelp ? helpLine(binding, list.columns, state) : paletteLine(binding, list.columns, state)
+      paintChoice(line, in: list.row(offset), isChosen: first + offset == menu.cursor, state)
+    }
+    for (offset, words) in legend.enumerated() {
+      paint(.of(words, at: 2, width: box.columns - 3, .dim), in: foot.row(offset + 1), base: .popup)
+    }
+  }
+
+  private func helpLine(_ binding: KeyBinding, _ width: Int, _ state: State) -> Line {
+    var line = Line()
+    let keyWidth = min(20, width / 3)
+    line.add(binding.keys.joined(separator: " "), at: 2, width: keyWidth - 1, .footerKey)
+    let name = width >= 60 ? ":" + binding.command.rawValue : ""
+    line.add(name, endingAt: width - 1, width: 18, .dim)
+    line.add(binding.words, at: 2 + keyWidth, width: width - keyWidth - (name.isEmpty ? 3 : 22))
+    return line
+  }
+
+  private func paletteLine(_ binding: KeyBinding, _ width: Int, _ state: State) -> Line {
+    var line = Line()
+    let reason = binding.whyNot(state)
+    let nameWidth = min(24, width / 3)
+    let name = ([binding.command.rawValue] + (binding.argument.map { [$0] } ?? [])).joined(separator: " ")
+    line.add(name, at: 2, width: nameWidth, reason == nil ? .footerKey : .dim)
+    line.add(binding.keys[0], endingAt: width - 1, width: 12, .dim)
+    line.add(reason ?? binding.words, at: 4 + nameWidth, width: width - nameWidth - 18, reason == nil ? .text : .dim)
+    return line
+  }
+}
+
+/// The signs on screen, in words.
+enum SignLegend {
+  static func lines(_ glyphs: Glyphs) -> [String] {
+    [
+      "\(glyphs.texts) texts  \(glyphs.differs) figures differ  \(glyphs.negated.trimmed) is not so  "
+        + "\(glyphs.finding) finding  ? a field is inferred",
+      "r filed under its report  ~ not told as a fact  u changed since  d disputed",
+    ]
+  }
+}

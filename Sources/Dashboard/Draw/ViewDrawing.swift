@@ -1,0 +1,98 @@
+import Cells
+import CrisisModel
+
+extension Painter {
+  /// A view in its frame.
+  mutating func paintView(_ view: View, in frame: Rect, _ state: State, _ layout: Layout) {
+    let isFocused = view == state.view && state.popup == nil
+    if layout.isFramed {
+      let count = view.list.map { state[$0].total.map(NumberWords.grouped) ?? state.glyphs.ellipsis }
+      paintFrame(
+        frame, title: view.title, right: count ?? state.tallies.all.map { "\($0.count)" } ?? state.glyphs.ellipsis,
+        isFocused: isFocused)
+    }
+    let content = layout.content(of: frame)
+    if let list = view.list {
+      paintList(list, in: content, isFocused: isFocused, state)
+    } else {
+      paintCountries(in: content, state)
+    }
+  }
+
+  private mutating func paintList(_ kind: ListKind, in content: Rect, isFocused: Bool, _ state: State) {
+    let list = state[kind]
+    guard !list.rows.isEmpty else { return paintEmpty(View(kind), in: content, state) }
+    let pane = ListPane(state, kind, width: content.columns)
+    let shown = pane.visible(height: content.rows - pane.footHeight)
+    for (offset, line) in shown.enumerated() {
+      let isCursor = line.row == list.cursor && line.line.part == .body
+      paint(line.line, in: content.row(offset), highlight: isCursor ? isFocused ? .focused : .quiet : .none)
+      let isFirstOfRow = offset == 0 || shown[offset - 1].row != line.row || shown[offset - 1].line.part == .heading
+      if isCursor, isFirstOfRow { paintCursor(in: content.row(offset), isFocused: isFocused, glyphs: state.glyphs) }
+    }
+    if pane.footHeight > 0 {
+      let words = "\(NumberWords.grouped(list.elsewhere)) more in the same articles"
+      paint(.of(words, at: 2, width: content.columns - 3, .dim), in: content.row(content.rows - 1))
+    }
+  }
+
+  mutating func paintEmpty(_ view: View, in content: Rect, _ state: State) {
+    var row = content.rows > 6 ? 1 : 0
+    for (index, words) in EmptyPane.lines(state, view).enumerated() {
+      for line in TextWrap(words, columns: max(1, content.columns - 4)) where row < content.rows {
+        let role: Role = index == 0 ? .text : .dim
+        paint(.of(line.text(of: words), at: 2, width: content.columns - 3, role), in: content.row(row))
+        row += 1
+      }
+    }
+  }
+
+  /// The names of the views; where it is narrow only the current one has its name.
+  mutating func paintTabs(_ state: State, in rect: Rect) {
+    if state.layers.isEmpty {
+      var line = Line()
+      let count = state.focusedList.map { $0.total.map(NumberWords.grouped) ?? state.glyphs.ellipsis } ?? ""
+      line.add(count, endingAt: rect.columns - 1, width: 8, .dim)
+      var column = 1
+      for view in View.allCases {
+        let isCurrent = view == state.view
+        let named = isCurrent || rect.columns >= 72
+        let words = named ? "\(view.rawValue) \(view.title)" : "\(view.rawValue)"
+        line.add(words, at: column, width: rect.columns - column - 6, isCurrent ? .tabSelected : .tab)
+        column += Measure.width(words) + 2
+      }
+      paint(line, in: rect.row(0))
+      if rect.rows > 1 { paintRule(in: rect.row(1)) }
+    } else {
+      paintTitleRule(in: rect.row(rect.rows - 1), state)
+    }
+  }
+
+  /// "─ No way: Maduro answers ──── article 12 of 214 ─"
+  private mutating func paintTitleRule(in rect: Rect, _ state: State) {
+    paintRule(in: rect)
+    let (title, right) = LayerTitle.of(state)
+    var line = Line()
+    let room = max(0, min(Measure.width(right) + 2, rect.columns / 2))
+    line.add(" \(Measure.cut(right, to: max(0, room - 2))) ", endingAt: rect.columns - 2, width: room, .dim)
+    line.add(" \(Measure.cut(title, to: max(0, rect.columns - room - 8))) ", at: 1, width: rect.columns, .title)
+    paint(line, in: rect)
+  }
+}
+
+/// What a layer is called, and what stands at the right of its title.
+enum LayerTitle {
+  static func of(_ state: State) -> (title: String, right: String) {
+    switch state.layers.last {
+    case .reader(let reader):
+      let title = reader.document?.article.title ?? reader.label.title ?? reader.label.source.path
+      let rank = reader.document?.rank.map {
+        "article \(NumberWords.grouped($0.before + 1)) of \(NumberWords.grouped($0.total))"
+      }
+      return (title, rank ?? "")
+    case .entry(let view):
+      return ("\(state.view.title) › what the sources say", NumberWords.counted(view.entry.reports, "report"))
+    case nil: return ("", "")
+    }
+  }
+}

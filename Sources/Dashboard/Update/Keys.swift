@@ -1,0 +1,78 @@
+import Cells
+
+/// From keys to commands: popups get the keys first, then the table decides by place.
+extension State {
+  mutating func handle(_ event: InputEvent) -> [Effect] {
+    switch event {
+    case .key(let key): return handle(key)
+    case .resize(let size):
+      resize(to: size)
+      return []
+    case .paste(let words):
+      popup?.field.insert(words)
+      return []
+    case .mouse: return []
+    case .resume: return [.redraw]
+    case .terminate: return leave()
+    }
+  }
+
+  private mutating func handle(_ key: Key) -> [Effect] {
+    notice = nil
+    for kind in visibleLists { self[kind].failure = nil }
+    if popup != nil { return type(key) }
+    let sequence = pendingKeys + key.description
+    pendingKeys = ""
+    if let binding = KeyTable.binding(for: sequence, in: place) { return perform(binding.command, argument: nil) }
+    if KeyTable.isPrefix(sequence, in: place) {
+      pendingKeys = sequence
+      return []
+    }
+    if sequence != key.description { return handle(key) }
+    return []
+  }
+
+  /// Carries out a command, or says why it does nothing now.
+  mutating func perform(_ command: Command, argument: String?) -> [Effect] {
+    guard let binding = KeyTable.binding(of: command) else { return [] }
+    guard binding.places.contains(Places(place)) else {
+      notice = "\(command.rawValue) works in: \(binding.places.words)"
+      return []
+    }
+    if let reason = binding.whyNot(self) {
+      notice = reason
+      return []
+    }
+    if let view = command.view { return show(view) }
+    switch command {
+    case .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .nextDay, .previousDay: move(command)
+    case .open: open()
+    case .reports: openReports()
+    case .back: back()
+    case .close: return close()
+    case .nextFact: walkFacts(1)
+    case .previousFact: walkFacts(-1)
+    case .nextArticle: stepRow(1)
+    case .previousArticle: stepRow(-1)
+    case .nextPane: walkPanes(1)
+    case .previousPane: walkPanes(-1)
+    case .zoom: isZoomed.toggle()
+    case .sort: sortTallies()
+    case .country, .allCountries, .dates, .allDates, .find, .everything: changeFilter(command, argument)
+    case .nextMatch: walkMatches(1)
+    case .previousMatch: walkMatches(-1)
+    case .copy: return copySelected()
+    case .source: return openSource()
+    case .help: popup = .menu(CommandMenu(kind: .help))
+    case .palette: popup = .menu(CommandMenu(kind: .palette))
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return leave()
+    case .timeline, .forces, .quotes, .countries, .articles, .findings: break
+    }
+    return []
+  }
+
+  /// Ends the program; the next start begins where this one ended.
+  func leave() -> [Effect] { [.saveReadingPosition(readingPosition), .quit] }
+}

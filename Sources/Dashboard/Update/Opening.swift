@@ -1,0 +1,156 @@
+import CrisisModel
+
+/// Opening what a line stands for, and the way back.
+extension State {
+  /// The article that is read, when it is on top.
+  var reader: Reader? {
+    get {
+      guard case .reader(let reader)? = layers.last else { return nil }
+      return reader
+    }
+    set {
+      guard let newValue, case .reader? = layers.last else { return }
+      layers[layers.count - 1] = .reader(newValue)
+    }
+  }
+
+  /// The entry that is looked into, when it is on top.
+  var entryView: EntryView? {
+    get {
+      guard case .entry(let view)? = layers.last else { return nil }
+      return view
+    }
+    set {
+      guard let newValue, case .entry? = layers.last else { return }
+      layers[layers.count - 1] = .entry(newValue)
+    }
+  }
+
+  mutating func open() {
+    if let report = entryView?.selected {
+      push(.reader(Reader(report.article, target: .record(report.record.core.identity), sought: filter.words)))
+    } else if place == .view(.countries) {
+      guard let country = selectedTally?.country else { return }
+      filter.countries = [country]
+      invalidate(filterChanged: true)
+      _ = show(.timeline)
+    } else if let row = focusedList?.selected {
+      open(row)
+    }
+  }
+
+  private mutating func open(_ row: Row) {
+    switch row {
+    case .entry(let entry) where entry.opensReports: push(.entry(EntryView(entry)))
+    case .entry, .article: openReader(row)
+    case .finding(let finding) where finding.article != nil: openReader(row)
+    case .finding(let finding): notice = "\(finding.path) could not be read; o opens the file"
+    }
+  }
+
+  /// The reader at the row's evidence.
+  mutating func openReader(_ row: Row) {
+    switch row {
+    case .entry(let entry):
+      push(.reader(Reader(entry.article, target: .record(entry.lead.core.identity), sought: filter.words)))
+    case .article(let article): push(.reader(Reader(article.label, target: nil, sought: filter.words)))
+    case .finding(let finding):
+      guard let label = finding.article else { return }
+      push(.reader(Reader(label, target: finding.finding.range.map { .passage($0) }, sought: filter.words)))
+    }
+  }
+
+  mutating func openReports() {
+    guard case .entry(let entry)? = focusedList?.selected else { return }
+    push(.entry(EntryView(entry)))
+  }
+
+  private mutating func push(_ layer: Layer) {
+    layers.append(layer)
+    topLayerChanged()
+    if let kind = view.list { self[kind].isTouched = true }
+  }
+
+  mutating func back() {
+    if !layers.isEmpty {
+      layers.removeLast()
+      topLayerChanged()
+    } else if let previous = history.popLast() {
+      view = previous
+    }
+  }
+
+  /// `q`: closes what is on top, and the program when nothing is.
+  mutating func close() -> [Effect] {
+    guard !layers.isEmpty else { return leave() }
+    back()
+    return []
+  }
+
+  /// Questions of a layer that is gone, or covered, are late.
+  private mutating func topLayerChanged() {
+    asks.drop(.article)
+    asks.drop(.entry)
+    if let index = layers.indices.last { layers[index].refreshIfEmpty() }
+  }
+
+  /// Switches to a view; what lay over the old one is closed.
+  mutating func show(_ new: View) -> [Effect] {
+    layers.removeAll()
+    topLayerChanged()
+    guard new != view else { return [] }
+    history.removeAll { $0 == new }
+    history.append(view)
+    view = new
+    return []
+  }
+
+  mutating func walkPanes(_ step: Int) {
+    let views = isOverview ? [.timeline, .forces, .quotes] : View.allCases
+    let now = views.firstIndex(of: view) ?? 0
+    view = views[(now + step + views.count) % views.count]
+  }
+
+  /// The evidence of the next or previous row, without the way back to the list.
+  mutating func stepRow(_ step: Int) {
+    guard canStep(step), let kind = view.list else { return }
+    self[kind].cursor += step
+    guard let row = self[kind].selected else { return }
+    layers.removeLast()
+    openReader(row)
+  }
+
+  /// Whether the list below the reader has a row there.
+  func canStep(_ step: Int) -> Bool {
+    guard layers.count == 1, let list = focusedList else { return false }
+    return list.rows.indices.contains(list.cursor + step)
+  }
+}
+
+extension Entry {
+  /// Whether its sources tell it differently, so that Enter shows them side by side before any one sentence.
+  var opensReports: Bool { !marks.isDisjoint(with: [.figuresDiffer, .changed, .disputed]) && reports > 1 }
+}
+
+extension Layer {
+  /// After a commit.
+  mutating func invalidate() {
+    switch self {
+    case .reader(var reader):
+      reader.isStale = true
+      self = .reader(reader)
+    case .entry(var view):
+      view.isStale = true
+      self = .entry(view)
+    }
+  }
+
+  /// A layer whose question was dropped asks it again.
+  mutating func refreshIfEmpty() {
+    switch self {
+    case .reader(let reader) where reader.document == nil: invalidate()
+    case .entry(let view) where view.detail == nil: invalidate()
+    default: break
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import CrisisModel
+
+/// What has to be asked now, said once: what is on screen and stale, rows before counts.
+extension State {
+  mutating func nextQuestions() -> [Effect] {
+    var effects: [Effect] = []
+    if isSummaryStale, !asks.isOpen(.summary) {
+      isSummaryStale = false
+      effects.append(ask(.summary, .summary))
+    }
+    for kind in visibleLists { effects += pageQuestion(kind) }
+    effects += layerQuestions()
+    for kind in visibleLists { effects += countsQuestion(kind) }
+    return effects + barQuestion() + talliesQuestion()
+  }
+
+  private mutating func ask(_ query: Query, _ slot: Slot) -> Effect {
+    .ask(query, slot, generation: asks.open(slot))
+  }
+
+  private mutating func pageQuestion(_ kind: ListKind) -> [Effect] {
+    let list = self[kind]
+    guard list.failure == nil else { return [] }
+    if list.goal == nil, asks.isOpen(.page(kind)) { return [] }
+    guard let (landing, anchor) = nextPage(of: list) else { return [] }
+    self[kind].goal = nil
+    self[kind].landing = landing
+    if landing != .before, landing != .after { self[kind].isStale = false }
+    let request = PageRequest(list: kind, filter: filter, anchor: anchor, limit: ListState.pageLimit)
+    return [ask(.page(request), .page(kind))]
+  }
+
+  /// The page that a list needs most; `nil` when it has what it needs.
+  private func nextPage(of list: ListState) -> (ListState.Landing, PageAnchor)? {
+    switch list.goal {
+    case .newest: return (.newest, .newest)
+    case .oldest: return (.oldest, .oldest)
+    case .at(let position): return (.at(position), .around(position))
+    case .stay, .before, .after, nil: break
+    }
+    if list.isStale || !list.isCurrent {
+      guard let selected = list.selected, list.isTouched || isFirstReadDone else { return (.newest, .newest) }
+      return (.stay, .around(selected.position))
+    }
+    let margin = max(40, size.rows * 2)
+    if list.hasAfter, list.rows.count - list.cursor < margin, let last = list.rows.last {
+      return (.after, .after(last.position))
+    }
+    if list.hasBefore, list.cursor < margin, let first = list.rows.first {
+      return (.before, .before(first.position))
+    }
+    return nil
+  }
+
+  private mutating func countsQuestion(_ kind: ListKind) -> [Effect] {
+    var list = self[kind]
+    guard list.needsCounts, list.isCurrent, list.failure == nil, !asks.isOpen(.page(kind)),
+      !asks.isOpen(.counts(kind))
+    else { return [] }
+    list.needsCounts = false
+    list.countedAt = list.hasBefore ? list.rows.first?.position : nil
+    self[kind] = list
+    return [ask(.counts(kind, filter, at: list.countedAt), .counts(kind))]
+  }
+
+  private mutating func barQuestion() -> [Effect] {
+    let buckets = Layout(self).barBuckets
+    guard buckets > 0, self[barList].isCurrent || view == .countries else { return [] }
+    let isOther = bar.list != barList || bar.buckets != buckets
+    guard isOther || (bar.isStale && !asks.isOpen(.histogram)) else { return [] }
+    if bar.list != barList { bar.histogram = nil }
+    (bar.list, bar.buckets, bar.isStale) = (barList, buckets, false)
+    return [ask(.histogram(barList, filter, buckets: buckets), .histogram)]
+  }
+
+  private mutating func talliesQuestion() -> [Effect] {
+    var isPicking = false
+    if case .picker = popup { isPicking = true }
+    guard tallies.isStale, isPicking || view == .countries, !asks.isOpen(.countries) else { return [] }
+    tallies.isStale = false
+    return [ask(.countries(filter), .countries)]
+  }
+
+  private mutating func layerQuestions() -> [Effect] {
+    guard let index = layers.indices.last else { return [] }
+    switch layers[index] {
+    case .reader(var reader) where reader.isStale && !asks.isOpen(.article):
+      reader.isStale = false
+      layers[index] = .reader(reader)
+      return [ask(.article(reader.article), .article)]
+    case .entry(var view) where view.isStale && !asks.isOpen(.entry):
+      view.isStale = false
+      layers[index] = .entry(view)
+      return [ask(.entry(view.entry.identity, reports: EntryView.reportLimit), .entry)]
+    default: return []
+    }
+  }
+}

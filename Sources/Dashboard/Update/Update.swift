@@ -1,0 +1,56 @@
+import Cells
+import CrisisModel
+
+/// Changes the state by one action and says what is to be done outside: no I/O, no clock.
+public func update(_ state: inout State, _ action: Action) -> [Effect] {
+  var effects: [Effect] = []
+  switch action {
+  case .input(let event): effects = state.handle(event)
+  case .command(let command, let argument): effects = state.perform(command, argument: argument)
+  case .answered(let slot, let generation, let result): state.take(result, slot: slot, generation: generation)
+  case .folder(let news): state.take(news)
+  case .loaded(let countries): state.countries = countries
+  case .notice(let words): state.notice = words
+  }
+  state.keepCursorsInSight()
+  return effects + state.nextQuestions()
+}
+
+extension State {
+  /// The questions to ask before the first action.
+  public mutating func start() -> [Effect] { nextQuestions() }
+
+  mutating func take(_ news: FolderNews) {
+    switch news {
+    case .reading(let progress): phase = .reading(progress)
+    case .followsAnother: phase = .following
+    case .problem(let words): problem = words
+    case .committed: invalidate(filterChanged: false)
+    case .idle(let watching):
+      phase = .idle(watching: watching)
+      problem = nil
+      isFirstReadDone = true
+    }
+  }
+
+  /// Everything on screen has to be asked again: after a commit, or with another filter.
+  mutating func invalidate(filterChanged: Bool) {
+    for index in lists.indices {
+      lists[index].invalidate(filterChanged: filterChanged)
+      guard filterChanged else { continue }
+      let kind = lists[index].kind
+      (lists[index].landing, lists[index].goal) = (nil, lists[index].isAtNewest ? .newest : nil)
+      asks.drop(.page(kind))
+      asks.drop(.counts(kind))
+    }
+    bar.isStale = true
+    tallies.isStale = true
+    guard filterChanged else {
+      isSummaryStale = true
+      for index in layers.indices { layers[index].invalidate() }
+      return
+    }
+    asks.drop(.histogram)
+    asks.drop(.countries)
+  }
+}

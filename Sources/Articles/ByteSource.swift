@@ -8,7 +8,7 @@ struct ByteSource {
   }
   private let origin: Origin
   /// How many bytes may still be read.
-  private var remaining: Int
+  private(set) var remaining: Int
   private var position = 0
   /// The system's words, when reading failed.
   private(set) var failure: String?

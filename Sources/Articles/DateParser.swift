@@ -8,9 +8,10 @@ struct DateParser {
   init(_ words: some StringProtocol) { tokens = DateToken.tokens(words) }
 
   mutating func parse() -> DateReading {
-    if case .word(let word)? = peek, DateWords.weekdays.contains(word) {
+    // "sexta-feira, " is two of them.
+    while case .word(let word)? = peek, DateWords.weekdays.contains(word) {
       index += 1
-      skip(signs: ",.")
+      skip(signs: ",.-")
     }
     let start = index
     for form in [DateParser.yearFirst, DateParser.compact, DateParser.dayMonthName, DateParser.monthNameDay] {

@@ -70,11 +70,11 @@ struct FileInput {
   mutating func readChunk() {
     let old = buffer.count
     var got = 0
-    buffer.append(addingCapacity: FileInput.chunk) { space in
+    buffer.append(addingCapacity: min(FileInput.chunk, source.remaining)) { space in
       got = source.read(into: space)
       return got
     }
-    if got == 0 { isAtEnd = true }
+    if got == 0 || source.remaining == 0 { isAtEnd = true }
     assert(buffer.count == old + got)
   }
 

@@ -54,8 +54,8 @@ struct FrontMatter {
 
   private mutating func parse(_ bytes: ArraySlice<UInt8>) {
     let yaml = String(decoding: bytes, as: UTF8.self)
-    guard FrontMatter.isShallow(bytes) else {
-      problem = "nested too deep"
+    if let danger = FrontMatterGuard.danger(in: bytes) {
+      problem = danger
       return parseLines(yaml)
     }
     do {
@@ -99,23 +99,6 @@ struct FrontMatter {
       return mapping.first { $0.key.scalar?.string == "name" }.map { values(of: $0.value) } ?? []
     case .alias: return []
     }
-  }
-
-  /// The YAML parser descends by recursion, so nesting is bounded before it sees the bytes.
-  private static func isShallow(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var brackets = 0
-    var indicators = 0
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "["), UInt8(ascii: "{"): brackets += 1
-      case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"): indicators += 1
-      case 32, 9: break
-      default: indicators = 0
-      }
-      // A rule of dashes is one token; a hundred of them in a row with spaces are a hundred lists.
-      if brackets > 200 || indicators > 400 { return false }
-    }
-    return true
   }
 
   private static func reason(_ error: any Error) -> String {

@@ -88,6 +88,12 @@ struct JSONLinesReader: ArticleReader {
     do throws(JSONFault) {
       let record = try JSONRecord(&cursor)
       guard cursor.isAtEnd() else { throw cursor.fault("more follows after the object") }
+      if !record.isArticle, record.list != nil {
+        var walk = JSONWalk(JSONCursor(line), input: input, ordinal: state.ordinal, line: state.line)
+        walk.value(to: sink)
+        state.ordinal = walk.ordinal
+        return true
+      }
       let article = JSONArticles.article(record, of: line, input, ordinal: state.ordinal, line: state.line)
       guard let article else { throw JSONFault(offset: 0, reason: "the object is no article", isEnd: false) }
       state.ordinal += 1

@@ -18,6 +18,8 @@ struct ContradictionStage {
 
   /// More than this many days from publication is far.
   static let limit = 60
+  /// How many other times of a sentence are looked at on each side.
+  private static let neighbours = 20
 
   func run(_ workspace: inout Workspace) {
     guard let published = workspace.article.published, !workspace.times.isEmpty, !workspace.article.isTitle,
@@ -35,7 +37,7 @@ struct ContradictionStage {
           isLead || told.contains(where: { abs(day - $0) <= ContradictionStage.limit }),
           cue.isReport(time.tokens, sentence), !hasDateNear(published, sentence, workspace.times, index)
         else { continue }
-        told.append(day)
+        if told.count < ContradictionStage.neighbours { told.append(day) }
         workspace.times[index].isContradicted = true
         workspace.findings.append(finding(time, day, published, workspace))
       }
@@ -60,12 +62,14 @@ struct ContradictionStage {
   /// Whether the sentence also gives a date within the limit: then it compares, and the far date is background.
   private func hasDateNear(_ published: Day, _ sentence: Sentence, _ times: [FoundTime], _ index: Int) -> Bool {
     var other = index - 1
-    while other >= 0, times[other].tokens.start >= sentence.tokens.start {
+    while other >= max(0, index - ContradictionStage.neighbours), times[other].tokens.start >= sentence.tokens.start {
       if isNear(times[other], published) { return true }
       other -= 1
     }
     other = index + 1
-    while other < times.count, times[other].tokens.start < sentence.tokens.end {
+    while other < min(times.count, index + ContradictionStage.neighbours),
+      times[other].tokens.start < sentence.tokens.end
+    {
       if isNear(times[other], published) { return true }
       other += 1
     }

@@ -1,15 +1,17 @@
 /// What the words around a time say about it: tense, ends of ranges, dates beside the story.
 struct TimeContext {
   let grammar: TimeGrammar
+  let sentences: [Sentence]
   let sentenceAt: [Int32]
 
   /// How far the verb of a clause is looked for.
   private static let window = 12
 
   func place(_ start: Int, _ match: TimeMatch) -> TimePlace {
-    let before = grammar.at(start - 1).kind
     return TimePlace(
-      sentence: sentenceAt[start], tense: tense(start, match.end), continues: before == .to || before == .dash,
+      paragraph: Int32(sentences.isEmpty ? 0 : sentences[Int(sentenceAt[start])].paragraph),
+      isHeading: isHeading(start, match),
+      sentence: sentenceAt[start], tense: tense(start, match.end), continues: endsRange(start),
       isAside: isAside(start, match))
   }
 
@@ -40,10 +42,24 @@ struct TimeContext {
     if grammar.tokens[start - 1].hash == TimeContext.since { return true }
     switch match.reading {
     case .calendar(.decade, _), .calendar(.century, _): return true
-    case .calendar(.whole, .stated): return !opensSentence(start)
+    case .calendar(.whole, .stated): return endsRange(start) || !opensSentence(start)
     case .shift(_, .year, _), .shift(_, .decade, _), .shift(_, .century, _): return true
     default: return false
     }
+  }
+
+  /// "to March", "-1963"
+  private func endsRange(_ start: Int) -> Bool {
+    let before = grammar.kind(start - 1)
+    return before == .to || before == .dash
+  }
+
+  /// A year at the head of a paragraph, alone or before a colon: "2008: Iraqi forces arm".
+  private func isHeading(_ start: Int, _ match: TimeMatch) -> Bool {
+    guard case .calendar(.whole, .stated) = match.reading, start == 0 || grammar.tokens[start - 1].kind == .paragraph
+    else { return false }
+    guard match.end < grammar.tokens.count else { return true }
+    return grammar.tokens[match.end].kind == .colon || grammar.tokens[match.end].kind == .paragraph
   }
 
   /// Whether at most a few words stand between the sentence's start and a token.

@@ -17,6 +17,8 @@ struct TimeFrame {
   /// The last year that was told, and the sentence that told it.
   private var toldYear: Int?
   private var toldSentence: Int32 = -1
+  private var sectionYear: Int?
+  private var paragraph: Int32 = -1
 
   init(published: Day?, isHistory: Bool) {
     self.published = published
@@ -36,6 +38,16 @@ struct TimeFrame {
     if isHistory { return current }
     let writing = published.map { CalendarSpan.day($0) }
     return direction.isAnaphoric ? current ?? writing : writing
+  }
+
+  /// A chronicle's section begins: each of its paragraphs starts in that year.
+  mutating func section(_ year: Int) { sectionYear = year }
+
+  /// A paragraph begins.
+  mutating func enter(_ paragraph: Int32) {
+    guard isHistory, paragraph != self.paragraph else { return }
+    self.paragraph = paragraph
+    if let sectionYear, let current, current.year != sectionYear { self.current = .year(sectionYear) }
   }
 
   /// The text is now at this date.

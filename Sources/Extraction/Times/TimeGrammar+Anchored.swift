@@ -77,15 +77,15 @@ extension TimeGrammar {
   private static let atWord = WordHash.of("at".utf8)
 
   /// From "the" on.
-  func definite(_ start: Int) -> TimeMatch? {
+  func definite(_ start: Int, depth: Int = 0) -> TimeMatch? {
     let next = start + 1
     let word = at(next)
     switch word.kind {
-    case .partnoun, .half: return partOf(next)
-    case .part where kind(next + 1) == .partnoun: return partOf(next + 1)
+    case .partnoun, .half: return partOf(next, depth)
+    case .part where kind(next + 1) == .partnoun: return partOf(next + 1, depth)
     case .part where kind(next + 1) == .units: return TimeMatch(next + 2, .duration(.vague, unit(next + 1)))
-    case .part: return modified(next, afterThe: true)
-    case .later: return modified(next, afterThe: true)
+    case .part: return modified(next, afterThe: true, depth: depth)
+    case .later: return modified(next, afterThe: true, depth: depth)
     case .relative: return relative(next, afterThe: true)
     case .ordinal:
       if tokens[next].kind == .ordinal, let match = date(next), case .calendar(.day, _) = match.reading { return match }
@@ -95,7 +95,7 @@ extension TimeGrammar {
     case .apostrophe where kind(next + 1) == .decade: return decade(next + 1, at(next + 1).value)
     // In "the summer offensive" the article is the offensive's.
     case .season: return isBeforeNoun(next + 1) ? nil : seasonDate(next, word.value, 0)
-    case .daypart: return dayPartOf(next)
+    case .daypart: return dayPartOf(next, depth: depth)
     case .units where word.value == TimeUnit.year.rawValue:
       guard let (year, end) = statedYear(next + 1) else { return nil }
       return TimeMatch(end, .calendar(.whole, .stated(year)))
@@ -115,7 +115,7 @@ extension TimeGrammar {
     default: break
     }
     // "the four previous weeks", "the latter half of 2008", "the whole day"
-    if kind(next + 1) == .half || kind(next + 1) == .partnoun, let match = partOf(next + 1) { return match }
+    if kind(next + 1) == .half || kind(next + 1) == .partnoun, let match = partOf(next + 1, depth) { return match }
     return nil
   }
 
@@ -148,11 +148,11 @@ extension TimeGrammar {
   }
 
   /// "end of 1958", "start of the month", "middle of August", "latter half of 2008", from the noun on.
-  func partOf(_ index: Int) -> TimeMatch? {
+  func partOf(_ index: Int, _ depth: Int) -> TimeMatch? {
     let isHalf = kind(index) == .half
     guard kind(index + 1) == .of else { return nil }
     let next = index + 2
-    guard let inner = inner(next) else { return nil }
+    guard let inner = inner(next, depth + 1) else { return nil }
     if case .duration = inner.reading { return nil }
     if isHalf, case .calendar(.whole, let year) = inner.reading {
       return TimeMatch(inner.end, .calendar(.half(isLatter(index - 1) ? 2 : 1), year))
@@ -169,28 +169,29 @@ extension TimeGrammar {
   private static let secondWord = WordHash.of("second".utf8)
 
   /// What can stand behind "the end of" or "early in".
-  private func inner(_ next: Int) -> TimeMatch? {
+  private func inner(_ next: Int, _ depth: Int) -> TimeMatch? {
+    guard depth < TimeGrammar.depth else { return nil }
     switch kind(next) {
-    case .the: return definite(next)
+    case .the: return definite(next, depth: depth)
     case .relative: return relative(next)
-    case .part: return modified(next)
+    case .part: return modified(next, depth: depth)
     case .deictic: return deictic(next)
     default: return date(next)
     }
   }
 
   /// "early October", "mid-2007", "late in 1957", "earlier this month", "later that year", "the early 1990s".
-  func modified(_ start: Int, afterThe: Bool = false) -> TimeMatch? {
+  func modified(_ start: Int, afterThe: Bool = false, depth: Int = 0) -> TimeMatch? {
     var next = start + 1
     if kind(next) == .dash || kind(next) == .to || kind(next) == .and, kind(next + 1) == .part { next += 2 }
     if kind(next) == .dash { next += 1 }
     if kind(start) == .later, at(start).value != 0, kind(next) == .ago { return nil }
     if kind(next) == .in, !afterThe { next += 1 }
-    if kind(next) == .daypart { return afterThe ? dayPartOf(next) : dayPart(next) }
+    if kind(next) == .daypart { return afterThe ? dayPartOf(next, depth: depth) : dayPart(next, depth: depth) }
     if kind(next) == .units || kind(next) == .unit {
       return nil
     }
-    guard let match = inner(next) else { return nil }
+    guard let match = inner(next, depth + 1) else { return nil }
     if case .reference = match.reading { return nil }
     if case .duration = match.reading { return nil }
     if case .unresolved = match.reading { return nil }

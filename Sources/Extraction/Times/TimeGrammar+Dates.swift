@@ -138,7 +138,7 @@ extension TimeGrammar {
     guard year == .none, depth < 2, isConnector(end) || kind(end) == .slash else { return year }
     var next = end + 1
     if kind(next) == .the { next += 1 }
-    while kind(next) == .part || kind(next) == .in { next += 1 }
+    while next < end + 4, kind(next) == .part || kind(next) == .in { next += 1 }
     guard let match = date(next, depth: depth + 1), case .calendar(let part, .stated(let later)) = match.reading,
       let other = part.month
     else { return year }

@@ -16,24 +16,23 @@ extension TimeGrammar {
   }
 
   /// "night of 8 February 1904", "morning of the same day", "afternoon", behind "the".
-  func dayPartOf(_ index: Int) -> TimeMatch? {
+  func dayPartOf(_ index: Int, depth: Int = 0) -> TimeMatch? {
     guard let part = DayPart(rawValue: at(index).value) else { return nil }
     var next = index + 1
     if kind(next) == .units, unit(next) == .hour { next += 1 }
     if kind(next) == .of {
       var inner = date(next + 1)
-      if kind(next + 1) == .the { inner = definite(next + 1) }
+      if kind(next + 1) == .the { inner = depth < TimeGrammar.depth ? definite(next + 1, depth: depth + 1) : nil }
       if kind(next + 1) == .relative { inner = relative(next + 1) }
       if let inner { return TimeMatch(inner.end, inner.reading, part: part) }
     }
-    if kind(next) == .before, kind(next + 1) != .none { next += 0 }
     return TimeMatch(next, .unit(.day, TimeDirection(step: 0, isAnaphoric: true)), part: part)
   }
 
   /// A part of some day, without a date: "at night", "morning of 3 May".
-  func dayPart(_ index: Int) -> TimeMatch? {
+  func dayPart(_ index: Int, depth: Int = 0) -> TimeMatch? {
     guard let part = DayPart(rawValue: at(index).value) else { return nil }
-    if kind(index + 1) == .of, let match = dayPartOf(index), match.end > index + 1 { return match }
+    if kind(index + 1) == .of, let match = dayPartOf(index, depth: depth), match.end > index + 1 { return match }
     var end = index + 1
     if kind(end) == .dash, kind(end + 1) == .span { end += 2 }
     return TimeMatch(end, .somePart, part: part)

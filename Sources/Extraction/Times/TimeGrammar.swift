@@ -9,6 +9,9 @@ struct TimeGrammar {
   /// Classes of each word of the vocabulary.
   let classes: [WordClass]
 
+  /// How deep expressions may nest: "the end of the beginning of the year".
+  static let depth = 3
+
   /// The sense of a token; `none` beyond the text and for words without one.
   @inline(__always)
   func at(_ index: Int) -> TimeWord {

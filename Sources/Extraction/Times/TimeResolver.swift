@@ -32,9 +32,13 @@ struct TimeResolver {
       if let result = unplaced(amount, unit, direction) { return result }
     default: break
     }
+    frame.enter(place.paragraph)
     let statesYear = TimeResolver.statesYear(match.reading)
     guard let span = span(match.reading, place) else { return unknown(match) }
-    if !place.isAside || frame.current == nil { frame.move(to: span, sentence: place.sentence, statesYear: statesYear) }
+    if place.isHeading { frame.section(span.year) }
+    if !place.isAside || frame.current == nil {
+      frame.move(to: span, sentence: place.sentence, statesYear: statesYear)
+    }
     let date = span.date
     if let part = match.part, span.day != nil {
       return Result(type: .time, value: "\(date.value)T\(part.code)", date: date, isExplicit: statesYear)
@@ -180,6 +184,10 @@ struct TimeResolver {
 
 /// Where a time stands in the text, as far as resolving asks.
 struct TimePlace {
+  /// Number of its paragraph.
+  var paragraph: Int32
+  /// It is the heading of a chronicle's section.
+  var isHeading: Bool
   var sentence: Int32
   var tense: TimeTense
   /// It ends a range: "to March".

@@ -14,7 +14,7 @@ struct TimeStage {
       classes: lexicons.classes)
     let found = TimeScanner(grammar: grammar).matches()
     guard !found.isEmpty else { return }
-    let context = TimeContext(grammar: grammar, sentenceAt: workspace.sentenceAt)
+    let context = TimeContext(grammar: grammar, sentences: workspace.sentences, sentenceAt: workspace.sentenceAt)
     var resolver = TimeResolver(frame: frame(found, workspace.article.published))
     for (start, match) in found {
       if !resolver.frame.isHistory, isOnlyOfHistories(match.reading, grammar.kind(start)) { continue }

@@ -88,18 +88,17 @@ extension Identity {
     hasher.add(UInt64(ordinal))
     return hasher.finish()
   }
+}
 
-  /// The identity of a record: article, kind, normalised words of the evidence, and an ordinal that tells records
-  /// of the same words apart. Never of offsets, rule or field values.
+extension IdentityHasher {
+  /// The beginning of a record's identity: article and kind. Then follow the normalised words of its evidence
+  /// (`addWords`, passage by passage) and an ordinal that tells records of the same words apart: never offsets, rule
+  /// or field values.
   @inlinable
-  public static func record<Bytes: Sequence>(
-    article: Identity, kind: RecordKind, evidence: Bytes, ordinal: Int
-  ) -> Identity where Bytes.Element == UInt8 {
+  public static func record(article: Identity, kind: RecordKind) -> IdentityHasher {
     var hasher = IdentityHasher()
     hasher.add(article.rawValue)
     hasher.add(kind.rawValue)
-    hasher.addWords(evidence)
-    hasher.add(UInt64(ordinal))
-    return hasher.finish()
+    return hasher
   }
 }

@@ -45,8 +45,11 @@ struct DeploymentLexicon: Sendable {
       let isFormation = row[4] == "1"
       for (column, isSingular) in [(0, true), (1, false)] {
         for phrase in row.alternatives(column) {
+          let words = builder.phrase(phrase)
+          guard let first = words.first else { continue }
+          builder.add(.forceStart, to: first)
           forces.insert(
-            builder.phrase(phrase),
+            words,
             ForceWord(unit: unit, counting: counting, isFormation: isFormation, isSingular: isSingular))
         }
       }

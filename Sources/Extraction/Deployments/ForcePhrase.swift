@@ -26,7 +26,7 @@ struct ForcePhraseReader {
     var found: [ForcePhrase] = []
     var index = sentence.start
     while index < sentence.end {
-      guard workspace.tokens[index].kind == .word,
+      guard lexicons.classes(workspace.tokens[index]).contains(.forceStart), workspace.tokens[index].kind == .word,
         let match = lexicons.deployments.forces.longestMatch(at: index, workspace.tokens, lexicons.vocabulary),
         match.tokens.end <= sentence.end
       else {

@@ -39,14 +39,13 @@ struct RecordAssembler {
   private static func identity(
     _ kind: RecordKind, _ spans: [ByteRange], _ workspace: inout Workspace
   ) -> Identity {
-    let article = workspace.article.identity
-    let words = spans.flatMap { workspace.bytes[$0.start..<$0.end] + [32] }
-    let base = workspace.article.isTitle ? 1 << 20 : 0
-    let first = Identity.record(article: article, kind: kind, evidence: words, ordinal: base)
-    let seen = workspace.identities[first, default: 0]
-    workspace.identities[first] = seen + 1
-    return seen == 0
-      ? first : Identity.record(article: article, kind: kind, evidence: words, ordinal: base + seen)
+    var hasher = IdentityHasher.record(article: workspace.article.identity, kind: kind)
+    for span in spans { hasher.addWords(workspace.bytes[span.start..<span.end]) }
+    let words = hasher.finish()
+    let seen = workspace.identities[words, default: 0]
+    workspace.identities[words] = seen + 1
+    hasher.add(UInt64((workspace.article.isTitle ? 1 << 20 : 0) + seen))
+    return hasher.finish()
   }
 
   /// The day that a record sorts by: DESIGN's rules for `reported` and `Background`.

@@ -84,6 +84,20 @@ struct WordClass: OptionSet, Sendable {
   static let placeHead = WordClass(rawValue: 1 << 38)
   /// north, southern, eastern
   static let compass = WordClass(rawValue: 1 << 39)
+  // What follows is set by the lexicons themselves, so that one look at a token tells which rules to ask.
+
+  /// A role phrase may begin here.
+  static let roleStart = WordClass(rawValue: 1 << 40)
+  /// A known name may begin here.
+  static let nameStart = WordClass(rawValue: 1 << 41)
+  /// A form of a verb that tells an event.
+  static let eventVerb = WordClass(rawValue: 1 << 42)
+  /// A noun phrase that tells an event may begin here.
+  static let eventStart = WordClass(rawValue: 1 << 43)
+  /// A noun of forces may begin here.
+  static let forceStart = WordClass(rawValue: 1 << 44)
+  /// An outlet's word about itself may begin here.
+  static let boilerplateStart = WordClass(rawValue: 1 << 45)
 
   /// The classes by the names that the table uses.
   static let names: [String: WordClass] = [

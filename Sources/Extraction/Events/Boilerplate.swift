@@ -4,7 +4,9 @@ struct Boilerplate {
 
   func matches(_ sentence: TokenRange, _ workspace: Workspace) -> Bool {
     for index in sentence.indices.prefix(60)
-    where lexicons.boilerplate.longestMatch(at: index, workspace.tokens, lexicons.vocabulary) != nil { return true }
+    where lexicons.classes(workspace.tokens[index]).contains(.boilerplateStart)
+      && lexicons.boilerplate.longestMatch(at: index, workspace.tokens, lexicons.vocabulary) != nil
+    { return true }
     return false
   }
 }

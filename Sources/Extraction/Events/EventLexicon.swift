@@ -27,6 +27,7 @@ struct EventLexicon: Sendable {
       }
       let parts = row[0].split(separator: " ").map(String.init)
       let lemma = verbLexicon.insert(row[0], inflection, &builder)
+      for (text, _) in inflection.forms(of: parts[0]) { builder.add(.eventVerb, to: text) }
       if parts.count > 1 {
         let particle = builder.word(parts[1])
         verbs.update(lemma, { $0.particles.append((particle, category)) }, default: VerbEvent())
@@ -39,7 +40,10 @@ struct EventLexicon: Sendable {
         builder.report(EventLexicon.phraseTable, row, "“\(row[1])” is no PLOVER category")
         continue
       }
-      phrases.insert(builder.phrase(row[0]), category)
+      let words = builder.phrase(row[0])
+      guard let first = words.first else { continue }
+      builder.add(.eventStart, to: first)
+      phrases.insert(words, category)
     }
     let carrying = [
       "hold", "launch", "carry", "stage", "impose", "declare", "conduct", "open", "begin", "start", "resume", "make",

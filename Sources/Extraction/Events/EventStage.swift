@@ -17,7 +17,9 @@ struct EventStage {
       var drafts: [EventDraft] = []
       for index in sentence.indices {
         let token = workspace.tokens[index]
-        guard token.kind == .word, !token.shape.contains(.quoted) else { continue }
+        guard token.kind == .word, !token.shape.contains(.quoted),
+          !lexicons.classes(token).isDisjoint(with: [.eventVerb, .eventStart])
+        else { continue }
         if let draft = verbs.draft(at: index, workspace) ?? nouns.draft(at: index, drafts, workspace) {
           drafts.append(draft)
         }
@@ -32,12 +34,13 @@ struct EventStage {
   private func merge(_ new: Event, _ workspace: inout Workspace) {
     let recent = workspace.events.indices.suffix(48)
     let same = recent.last { index in
-      let old = workspace.events[index]
-      guard old.category == new.category, old.status == new.status else { return false }
-      guard old.actor?.country == new.actor?.country, old.target?.country == new.target?.country else { return false }
-      guard old.actor != nil || old.target != nil else { return false }
-      if let a = old.date, let b = new.date, a.first > b.last || b.first > a.last { return false }
-      return sharesWords(old, new, workspace)
+      // Field by field: copying whole events would cost more than comparing them.
+      guard workspace.events[index].category == new.category, workspace.events[index].status == new.status,
+        workspace.events[index].actor?.country == new.actor?.country,
+        workspace.events[index].target?.country == new.target?.country, new.actor != nil || new.target != nil
+      else { return false }
+      if let a = workspace.events[index].date, let b = new.date, a.first > b.last || b.first > a.last { return false }
+      return sharesWords(workspace.events[index].core.evidence.spans[0], new.core.evidence.spans[0], workspace)
     }
     guard let same else {
       workspace.events.append(new)
@@ -58,9 +61,9 @@ struct EventStage {
   }
 
   /// Whether two passages share two content words of their own (names left out).
-  private func sharesWords(_ a: Event, _ b: Event, _ workspace: Workspace) -> Bool {
-    let first = contentWords(a.core.evidence.spans[0], workspace)
-    let second = contentWords(b.core.evidence.spans[0], workspace)
+  private func sharesWords(_ a: ByteRange, _ b: ByteRange, _ workspace: Workspace) -> Bool {
+    let first = contentWords(a, workspace)
+    let second = contentWords(b, workspace)
     return first.intersection(second).count >= 2
   }
 

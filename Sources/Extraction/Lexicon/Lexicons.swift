@@ -66,7 +66,12 @@ public final class Lexicons: Sendable {
     let casualties = CasualtyLexicon(&builder)
     let languages = LanguageLexicon(&builder)
     var boilerplate = PhraseTrie<Bool>()
-    for row in builder.rows("boilerplate.tsv") { boilerplate.insert(builder.phrase(row[0]), true) }
+    for row in builder.rows("boilerplate.tsv") {
+      let words = builder.phrase(row[0])
+      guard let first = words.first else { continue }
+      builder.add(.boilerplateStart, to: first)
+      boilerplate.insert(words, true)
+    }
     var verbs = VerbLexicon(&builder, inflection: inflection)
     let reality = RealityLexicon(&builder, &verbs, inflection: inflection)
     let names = NameLexicon(&builder, countries: countries)

@@ -56,6 +56,7 @@ struct NameLexicon: Sendable {
       entry.needsCapitals = letters.count <= 5 && letters.count > 1 && letters.allSatisfy { 65...90 ~= $0 }
       let words = builder.phrase(phrase)
       guard !words.isEmpty, !words.contains(Vocabulary.unknown) else { continue }
+      builder.add(.nameStart, to: words[0])
       entries.append(entry)
       trie.insert(words, Int32(entries.count - 1))
     }

@@ -20,14 +20,15 @@ struct NameScan {
   private mutating func step(_ index: Int, _ workspace: inout Workspace) -> Int {
     let token = workspace.tokens[index]
     guard token.kind == .word else { return index + 1 }
-    if let role = lexicons.names.roles.match(at: index, workspace, lexicons) {
+    let classes = lexicons.classes(token)
+    if classes.contains(.roleStart), let role = lexicons.names.roles.match(at: index, workspace, lexicons) {
       pendingRole = role
       workspace.roles.append(role)
       return role.tokens.end
     }
-    guard token.isCapitalised || lexicons.classes(token).contains(.particle) else { return index + 1 }
+    guard token.isCapitalised || classes.contains(.particle) else { return index + 1 }
     let run = ProperRun.from(index, workspace, lexicons)
-    let known = knownName(at: index, run, workspace)
+    let known = classes.contains(.nameStart) ? knownName(at: index, run, workspace) : nil
     if let end = known.flatMap({ longerName($0, run, &workspace) }) { return end }
     if let known { return take(known, &workspace) }
     return token.isCapitalised ? unknownName(run, &workspace) : index + 1

@@ -21,6 +21,7 @@ struct RoleLexicon: Sendable {
         let name = row[4].isEmpty ? phrase : row[4]
         roles.append(Role(name: name, kind: kind, gender: gender))
         trie.insert(words, Int32(roles.count - 1))
+        builder.add(.roleStart, to: words[0])
         builder.add(kind == .title ? .title : .role, to: last)
         if words.count == 1, kind != .title { builder.add(.role, to: last) }
       }

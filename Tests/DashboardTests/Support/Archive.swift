@@ -37,7 +37,7 @@ struct Archive {
     let outlet = ActorReference(name: article.outlet ?? article.source.path, kind: .organisation)
     let ordinal = records[article.identity]?.count ?? 0
     return RecordCore(
-      identity: .record(article: article.identity, kind: kind, evidence: words.utf8, ordinal: ordinal),
+      identity: .article(key: "\(article.source.path) \(kind) \(words)", ordinal: ordinal),
       evidence: Evidence(spans: [span], sentence: span, rule: rule),
       claimant: claimant ?? Claimant(actor: outlet, words: nil), modality: modality, filing: filing,
       countries: countries, basis: basis)

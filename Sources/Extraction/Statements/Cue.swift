@@ -102,7 +102,7 @@ struct CueFinder {
         result.hasHave = true
       } else if !classes.isDisjoint(with: [.future, .possibility, .conditional, .obligation, .formOfDo]) {
         result.hasModal = true
-      } else if classes.isDisjoint(with: [.adverb, .negation]) {
+      } else if classes.isDisjoint(with: [.adverb, .negation]), token.word != lexicons.statements.since {
         break
       }
       if classes.contains(.negation) { result.isNegated = true }

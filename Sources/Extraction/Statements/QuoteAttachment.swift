@@ -5,8 +5,6 @@ struct QuoteAttachment {
   /// Quotations of the current paragraph that no statement has taken yet.
   private var waiting: [TokenRange] = []
   private var paragraph = -1
-  /// The statement whose cue ended with a colon: the next quotation is its content.
-  private var announced: FoundStatement?
   private let contents: ContentReader
 
   init(lexicons: Lexicons) {
@@ -14,17 +12,31 @@ struct QuoteAttachment {
     contents = ContentReader(lexicons: lexicons)
   }
 
+  /// Begins a unit: what the paragraph before left over is settled first.
+  mutating func begin(_ unit: StatementUnit, _ workspace: Workspace) {
+    guard unit.paragraph != paragraph else { return }
+    flush(workspace)
+    paragraph = unit.paragraph
+  }
+
   /// Looks at a unit after its statements were found.
   mutating func attach(_ unit: StatementUnit, isNew: Bool, first: Int, _ workspace: Workspace) {
-    if unit.paragraph != paragraph {
-      flush()
-      paragraph = unit.paragraph
-    }
     if isNew {
       if !waiting.isEmpty, isQuoted(found[first], workspace), found[first].rule != "statement.quoted" {
         found[first].spans = waiting + found[first].spans
         waiting.removeAll()
       }
+      return
+    }
+    if let signature = signature(unit.tokens, workspace), let quoted = waiting.last {
+      let cue = Cue(
+        tokens: TokenRange(unit.tokens.start, unit.tokens.start + 1), groupStart: unit.tokens.start, frames: .quote,
+        form: .source)
+      found.append(
+        FoundStatement(
+          spans: waiting.isEmpty ? [quoted] : waiting, cue: cue, source: SourceWords(tokens: signature),
+          paragraph: unit.paragraph, rule: "statement.signed"))
+      waiting.removeAll()
       return
     }
     guard let quoted = wholeQuote(unit.tokens, workspace) else { return }
@@ -43,14 +55,39 @@ struct QuoteAttachment {
   }
 
   /// Quotations that stayed alone in their paragraph go on with the statement of the paragraph before.
-  private mutating func flush() {
+  private mutating func flush(_ workspace: Workspace) {
     defer { waiting.removeAll() }
     guard !waiting.isEmpty, let last = found.last, paragraph - last.paragraph <= 1 else { return }
-    found[found.count - 1].spans += waiting
-    found[found.count - 1].paragraph = paragraph
+    if isOpen(last, workspace) {
+      found[found.count - 1].spans += waiting
+      found[found.count - 1].paragraph = paragraph
+      return
+    }
+    var next = last
+    next.spans = waiting
+    next.paragraph = paragraph
+    next.rule = "statement.continued"
+    found.append(next)
   }
 
-  mutating func finish() { flush() }
+  /// Whether a statement's last quotation has no closing mark, so that the next paragraph goes on with it.
+  private func isOpen(_ statement: FoundStatement, _ workspace: Workspace) -> Bool {
+    guard let span = statement.spans.last else { return false }
+    let before = ContentReader.position(of: span.end, workspace) - 1
+    guard before >= 0 else { return false }
+    let quote = workspace.quotes[before]
+    return quote.continues && quote.tokens.end >= span.end && quote.tokens.end - span.end <= 2
+  }
+
+  /// "― Sonya Herridge" behind a quotation.
+  private func signature(_ tokens: TokenRange, _ workspace: Workspace) -> TokenRange? {
+    guard tokens.count > 1, tokens.count <= 14, workspace.tokens[tokens.start].kind == .dash,
+      workspace.tokens[tokens.start + 1].isCapitalised
+    else { return nil }
+    return TokenRange(tokens.start + 1, tokens.end)
+  }
+
+  mutating func finish(_ workspace: Workspace) { flush(workspace) }
 
   private func isQuoted(_ statement: FoundStatement, _ workspace: Workspace) -> Bool {
     statement.spans.contains { span in

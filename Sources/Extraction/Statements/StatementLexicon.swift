@@ -27,12 +27,14 @@ struct SayingFrames: OptionSet, Sendable {
   static let finding = SayingFrames(rawValue: 2048)
   /// The word is a noun of saying as well: "claims".
   static let noun = SayingFrames(rawValue: 4096)
+  /// "denied": what follows is said not to be so.
+  static let negates = SayingFrames(rawValue: 8192)
 
   /// The frames by the names that the table uses.
   static let names: [String: SayingFrames] = [
     "that": .that, "clause": .clause, "quote": .quote, "inverted": .inverted, "addressee": .addressee,
     "person": .person, "infinitive": .infinitive, "object": .object, "question": .question, "manner": .manner,
-    "thought": .thought, "finding": .finding,
+    "thought": .thought, "finding": .finding, "negates": .negates,
   ]
 }
 
@@ -59,27 +61,15 @@ struct StatementLexicon: Sendable {
   /// "according to", "in the words of".
   private(set) var sources = PhraseTrie<Int32>()
   let that: WordID
-  let according: WordID
-  let quoted: WordID
-  let asWord: WordID
-  let what: WordID
   let byWord: WordID
-  let ofWord: WordID
-  let andWord: WordID
   let toWord: WordID
-  let it: WordID
+  let since: WordID
 
   init(_ builder: inout LexiconBuilder, inflection: Inflection) {
     that = builder.word("that")
-    according = builder.word("according")
-    quoted = builder.word("quoted")
-    asWord = builder.word("as")
-    what = builder.word("what")
     byWord = builder.word("by")
-    ofWord = builder.word("of")
-    andWord = builder.word("and")
     toWord = builder.word("to")
-    it = builder.word("it")
+    since = builder.word("since")
     for row in builder.rows(StatementLexicon.table) {
       var frames: SayingFrames = []
       for name in row.alternatives(2) {

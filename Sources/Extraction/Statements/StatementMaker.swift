@@ -1,37 +1,81 @@
 import CrisisModel
 
-/// Found statements → records.
+/// Found statements → records, in text order.
 struct StatementMaker {
   let lexicons: Lexicons
+  private let content: StatementContent
 
-  mutating func add(_ found: FoundStatement, _ workspace: inout Workspace) {
-    let spans = found.spans.map { workspace.byteRange($0) }.filter { !$0.isEmpty }
-    guard !spans.isEmpty else { return }
-    let kind = kind(found.spans, workspace)
-    let surface = found.source.map { workspace.byteRange($0.tokens) }
-    let speaker = surface.map { ActorReference(name: workspace.text($0), kind: .person) }
-    let core = RecordAssembler.core(
-      kind: .statement, spans: spans, rule: found.rule, time: nil,
-      claimant: speaker.map { Claimant(actor: $0, words: surface) }, countries: [], basis: [], &workspace)
-    workspace.statements.append(
-      Statement(core: core, kind: kind, speaker: speaker, surface: surface, cue: workspace.byteRange(found.cue.tokens)))
+  init(lexicons: Lexicons) {
+    self.lexicons = lexicons
+    content = StatementContent(lexicons: lexicons)
   }
 
-  /// Wholly, partly or not at all in quotation marks.
-  private func kind(_ spans: [TokenRange], _ workspace: Workspace) -> StatementKind {
-    var quoted = 0
-    var plain = 0
-    for span in spans {
-      for index in span.indices {
-        let token = workspace.tokens[index]
-        switch token.kind {
-        case .word, .number, .ordinal, .decade:
-          if token.shape.contains(.quoted) { quoted += 1 } else { plain += 1 }
-        default: break
-        }
-      }
+  func add(_ found: FoundStatement, _ speaker: ResolvedSpeaker?, _ workspace: inout Workspace) {
+    let spans = found.spans.map { workspace.byteRange($0) }.filter { !$0.isEmpty }
+    guard !spans.isEmpty else { return }
+    let surface = found.source.map { workspace.byteRange($0.tokens) }
+    let addressee = found.addressee.flatMap { person($0, workspace) }
+    let time = timeOfCue(found, workspace)
+    var countries: [CountryRole] = []
+    if let country = speaker?.actor.country { countries.append(CountryRole(country, .speaker)) }
+    if let country = addressee?.country { countries.append(CountryRole(country, .addressee)) }
+    let core = RecordAssembler.core(
+      kind: .statement, spans: spans, rule: found.rule, time: time,
+      claimant: speaker.map { Claimant(actor: $0.actor, words: surface) }, countries: countries,
+      basis: basis(speaker, surface, found, workspace), modality: content.modality(found, workspace), &workspace)
+    workspace.statements.append(
+      Statement(
+        core: core, kind: content.kind(found.spans, workspace), speaker: speaker?.actor, surface: surface,
+        cue: workspace.byteRange(found.cue.tokens), addressee: addressee,
+        date: time.flatMap { workspace.times[$0].expression.date }, polarity: content.polarity(found, workspace)))
+  }
+
+  private func basis(
+    _ speaker: ResolvedSpeaker?, _ surface: ByteRange?, _ found: FoundStatement, _ workspace: Workspace
+  ) -> [FieldBasis] {
+    guard let speaker, let surface else { return [] }
+    var basis: [FieldBasis] = [
+      speaker.inference.map { .inferred(.speaker, $0, from: surface) } ?? .stated(.speaker, surface)
+    ]
+    let words = speaker.entity.flatMap { workspace.entities[$0].roleWords }
+    if let words {
+      basis.append(.stated(.role, words))
+    } else if let reason = speaker.countryInference {
+      basis.append(.inferred(.role, reason))
+    } else if speaker.actor.role != nil, speaker.entity != nil {
+      basis.append(.inferred(.role, "the table of office holders names it, not the text"))
     }
-    if quoted == 0 { return .indirect }
-    return plain == 0 ? .direct : .mixed
+    if let addressee = found.addressee { basis.append(.stated(.addressee, workspace.byteRange(addressee))) }
+    return basis
+  }
+
+  /// To whom: a name, else the words.
+  private func person(_ tokens: TokenRange, _ workspace: Workspace) -> ActorReference? {
+    guard !tokens.isEmpty else { return nil }
+    let reading = DescriptionReader(lexicons: lexicons).read(tokens, workspace)
+    if let entity = reading.entity { return workspace.entities[entity].actor }
+    let isPronoun = tokens.count == 1 && lexicons.classes(workspace.tokens[tokens.start]).contains(.objectPronoun)
+    guard !isPronoun else { return nil }
+    return ActorReference(
+      name: workspace.plainText(workspace.byteRange(tokens)), kind: reading.kind, country: reading.country)
+  }
+
+  /// The time that stands beside the cue, outside of what is said: "said on Tuesday".
+  private func timeOfCue(_ found: FoundStatement, _ workspace: Workspace) -> Int? {
+    let sentence = workspace.sentence(of: found.cue.tokens.start).tokens
+    let first = max(sentence.start, found.cue.tokens.start - 25)
+    let last = min(sentence.end, found.cue.tokens.end + 15)
+    var low = 0
+    var high = workspace.times.count
+    while low < high {
+      let middle = (low + high) / 2
+      if workspace.times[middle].tokens.start < first { low = middle + 1 } else { high = middle }
+    }
+    while low < workspace.times.count, workspace.times[low].tokens.start < last {
+      let time = workspace.times[low]
+      if time.expression.date != nil, !found.spans.contains(where: { $0.overlaps(time.tokens) }) { return low }
+      low += 1
+    }
+    return nil
   }
 }

@@ -9,18 +9,24 @@ struct StatementStage {
   init(lexicons: Lexicons) { self.lexicons = lexicons }
 
   func run(_ workspace: inout Workspace) {
+    Coreference.run(&workspace)
     let reader = UnitReader(lexicons: lexicons)
     var gathering = QuoteAttachment(lexicons: lexicons)
     var index = 0
     while index < workspace.sentences.count {
       let unit = unit(from: &index, workspace)
+      gathering.begin(unit, workspace)
       let before = gathering.found.count
       reader.read(unit, workspace, into: &gathering.found)
       gathering.attach(unit, isNew: gathering.found.count > before, first: before, workspace)
     }
-    gathering.finish()
-    var maker = StatementMaker(lexicons: lexicons)
-    for found in gathering.found { maker.add(found, &workspace) }
+    gathering.finish(workspace)
+    var speakers = SpeakerResolver(lexicons: lexicons)
+    var resolved = gathering.found.map { speakers.speaker($0, &workspace) }
+    LeadDescription.resolve(&resolved, gathering.found, workspace)
+    let maker = StatementMaker(lexicons: lexicons)
+    for (found, speaker) in zip(gathering.found, resolved) { maker.add(found, speaker, &workspace) }
+    workspace.statements.sort { $0.core.evidence.spans[0] < $1.core.evidence.spans[0] }
   }
 
   /// Joins sentences whose border lies inside a quotation, and a quotation that ends in "?" or "!" with its cue.

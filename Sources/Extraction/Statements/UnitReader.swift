@@ -156,7 +156,9 @@ struct UnitReader {
     while at < last {
       if contents.quote(at: at, workspace) != nil {
         let before = workspace.tokens[at - 1].kind
-        guard before == .comma || before == .colon || before == .period || before == .dash || before == .semicolon
+        let joins = lexicons.classes(workspace.tokens[at - 1]).contains(.conjunction)
+        guard
+          joins || before == .comma || before == .colon || before == .period || before == .dash || before == .semicolon
         else { return }
         let end = contents.end(from: at, unit, bounds: bounds, workspace)
         if end > at { statement.spans.append(TokenRange(at, end)) }

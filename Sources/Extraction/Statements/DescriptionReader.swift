@@ -1,0 +1,113 @@
+import CrisisModel
+
+/// What a source's noun phrase says.
+struct Description {
+  var tokens: TokenRange
+  /// The named person, body or country that heads the phrase; `nil` for a description.
+  var entity: Int?
+  /// The head noun and its hash: "spokesman".
+  var head: Int
+  var headWord: UInt32
+  /// The country that the words state.
+  var country: CountryCode?
+  var role: String?
+  var kind = ActorKind.person
+  /// "the president": someone that the article should have named.
+  var isDefinite = false
+  var isPlural = false
+  /// Police, officials, a ministry: speaks for a state.
+  var standsForState = false
+}
+
+/// Reads noun phrases of sources.
+struct DescriptionReader {
+  let lexicons: Lexicons
+
+  func read(_ tokens: TokenRange, _ workspace: Workspace) -> Description {
+    var result = Description(tokens: tokens, head: tokens.start, headWord: 0)
+    var person: Int?
+    var other: Int?
+    var index = tokens.start
+    var headEnd = tokens.start
+    scan: while index < tokens.end {
+      let token = workspace.tokens[index]
+      if let mention = workspace.mention(at: index) {
+        let end = min(tokens.end, max(mention.tokens.end, index + 1))
+        let isPossessor = end < tokens.end && workspace.tokens[end].kind == .clitic
+        let entity = workspace.entities[mention.entity]
+        if result.country == nil, mention.kind != .person { result.country = entity.country }
+        if !isPossessor {
+          if mention.kind == .person {
+            person = mention.entity
+          } else if mention.kind != .nationality {
+            other = mention.entity
+          }
+          headEnd = end
+        }
+        result.head = end - 1
+        index = end
+        continue
+      }
+      switch token.kind {
+      case .word:
+        let classes = lexicons.classes(token)
+        if classes.contains(.preposition), index > tokens.start { break scan }
+        if !classes.isDisjoint(with: [.relative, .subordinator]), index > tokens.start { break scan }
+        if classes.isDisjoint(with: [.determiner, .possessivePronoun, .title, .adverb, .conjunction]) {
+          result.head = index
+          if person == nil { other = nil }
+        }
+      case .comma, .parenthesisOpen, .dash: if index > tokens.start { break scan }
+      default: break
+      }
+      index += 1
+    }
+    result.headWord = workspace.tokens[result.head].hash
+    result.entity = person ?? other
+    guard result.entity == nil else { return result }
+    describe(&result, rest: index, workspace)
+    return result
+  }
+
+  private func describe(_ result: inout Description, rest: Int, _ workspace: Workspace) {
+    let first = workspace.tokens[result.tokens.start]
+    let classes = lexicons.classes(first)
+    let indefinite = workspace.tokens[result.tokens.start].hash
+    result.isDefinite =
+      !DescriptionReader.indefinite.contains(indefinite)
+      && (classes.contains(.determiner) || classes.contains(.possessivePronoun)
+        || workspace.mentionAt[result.tokens.start] >= 0 || first.isCapitalised)
+    let head = workspace.tokens[result.head]
+    let headClasses = lexicons.classes(head)
+    let lastByte = workspace.bytes[Int(head.end) - 1] | 0x20
+    let isBody = headClasses.contains(.organisationHead) || DescriptionReader.bodies.contains(head.hash)
+    result.isPlural =
+      isBody || (lastByte == 115 && !headClasses.contains(.role))
+      || DescriptionReader.plurals.contains(head.hash)
+    if isBody {
+      result.kind = DescriptionReader.forces.contains(head.hash) ? .force : .organisation
+      if DescriptionReader.governments.contains(head.hash) { result.kind = .government }
+    }
+    result.standsForState = DescriptionReader.states.contains(head.hash)
+    if headClasses.contains(.role), !isBody { result.role = workspace.text(result.head).lowercased() }
+    if result.country == nil {
+      for index in rest..<max(rest, result.tokens.end) {
+        guard let mention = workspace.mention(at: index), mention.kind != .person else { continue }
+        result.country = workspace.entities[mention.entity].country
+        if result.country != nil { break }
+      }
+    }
+  }
+
+  private static func hashes(_ words: String) -> Set<UInt32> {
+    Set(words.split(separator: " ").map { WordHash.of($0.utf8) })
+  }
+  private static let indefinite = hashes("a an one some another several many two three most few any other no")
+  private static let bodies = hashes("statement report military junta side")
+  private static let plurals = hashes("police people military others many some")
+  private static let forces = hashes("police army navy military guard")
+  private static let governments = hashes("government ministry administration")
+  private static let states = hashes(
+    "police army navy military government ministry administration officials official authorities minister president "
+      + "spokesman spokeswoman commander general diplomat envoy ambassador officer officers parliament court")
+}

@@ -1,0 +1,149 @@
+import CrisisModel
+
+/// A speaker, and where one knows it from.
+struct ResolvedSpeaker {
+  var actor: ActorReference
+  /// Entity of the article; `nil` for a description that names nobody ("a US defence official").
+  var entity: Int?
+  /// Why it was inferred; `nil` when the source's words name the speaker.
+  var inference: String?
+  /// Why the country was inferred.
+  var countryInference: String?
+  /// The head noun of a description.
+  var headWord: UInt32 = 0
+  /// More than one person, or a body.
+  var isPlural = false
+  /// Token of the source.
+  var position = 0
+
+  /// One person, described and not named: "a government official".
+  var isSingleDescription: Bool { entity == nil && !isPlural && actor.kind == .person && actor.role != nil }
+}
+
+/// Who a source is: the person behind a name, a pronoun or a description, in text order.
+struct SpeakerResolver {
+  let lexicons: Lexicons
+  /// Speakers so far, the last one at the end.
+  private(set) var history: [ResolvedSpeaker] = []
+  private let descriptions: DescriptionReader
+  private let candidates: PersonCandidates
+  /// How many earlier speakers a description is compared with.
+  private let memory = 12
+
+  init(lexicons: Lexicons) {
+    self.lexicons = lexicons
+    descriptions = DescriptionReader(lexicons: lexicons)
+    candidates = PersonCandidates(lexicons: lexicons)
+  }
+
+  /// The speaker of a statement; `nil` for "I", "we" and "you" outside quotation marks.
+  mutating func speaker(_ found: FoundStatement, _ workspace: inout Workspace) -> ResolvedSpeaker? {
+    guard let source = found.source else { return nil }
+    var speaker = resolve(source, found, &workspace)
+    speaker?.position = source.tokens.start
+    if let speaker {
+      if history.count > 200 { history.removeFirst(100) }
+      history.append(speaker)
+    }
+    return speaker
+  }
+
+  private func resolve(
+    _ source: SourceWords, _ found: FoundStatement, _ workspace: inout Workspace
+  ) -> ResolvedSpeaker? {
+    let first = workspace.tokens[source.tokens.start]
+    if source.tokens.count == 1, workspace.mentionAt[source.tokens.start] < 0 {
+      let classes = lexicons.classes(first)
+      if let antecedent = source.antecedent, classes.contains(.relative) {
+        return resolve(SourceWords(tokens: antecedent), found, &workspace)
+      }
+      if classes.contains(.firstPerson) || classes.contains(.relative) { return nil }
+      if classes.contains(.subjectPronoun) { return pronoun(source, found, &workspace) }
+    }
+    let reading = descriptions.read(source.tokens, workspace)
+    if let entity = reading.entity { return named(entity, workspace) }
+    return description(reading, source, workspace)
+  }
+
+  private func named(_ index: Int, _ workspace: Workspace, inference: String? = nil) -> ResolvedSpeaker {
+    let entity = workspace.entities[index]
+    return ResolvedSpeaker(
+      actor: entity.actor, entity: index, inference: inference, countryInference: entity.countryInference,
+      isPlural: entity.kind != .person)
+  }
+
+  // MARK: - Pronouns
+
+  private func pronoun(
+    _ source: SourceWords, _ found: FoundStatement, _ workspace: inout Workspace
+  ) -> ResolvedSpeaker? {
+    let token = source.tokens.start
+    let classes = lexicons.classes(workspace.tokens[token])
+    let word = workspace.text(token)
+    let gender: Gender =
+      classes.contains(.masculine) ? .masculine : classes.contains(.feminine) ? .feminine : .unknown
+    let last = history.last(where: { speaker in
+      gender == .unknown ? speaker.isPlural : !speaker.isPlural && fits(speaker, gender, workspace)
+    })
+    if gender == .unknown {
+      if word.lowercased() == "it" || word.lowercased() == "they",
+        let body = candidates.body(before: token, isIt: word.lowercased() == "it", last, found, workspace)
+      {
+        return named(
+          body, workspace, inference: "“\(word)” is taken for \(workspace.entities[body].name), named before")
+      }
+      guard var speaker = last, word.lowercased() != "you" else { return nil }
+      speaker.inference = "“\(word)” is taken for the speaker before"
+      return speaker
+    }
+    if let person = candidates.person(before: token, gender, last, found, workspace) {
+      if workspace.entities[person].gender == .unknown { workspace.entities[person].gender = gender }
+      let name = workspace.entities[person].name
+      return named(person, workspace, inference: "“\(word)” is taken for \(name), the nearest person before that fits")
+    }
+    guard var speaker = last else { return nil }
+    speaker.inference = "“\(word)” is taken for the speaker before"
+    return speaker
+  }
+
+  private func fits(_ speaker: ResolvedSpeaker, _ gender: Gender, _ workspace: Workspace) -> Bool {
+    guard let entity = speaker.entity else { return true }
+    let known = workspace.entities[entity].gender
+    return known == .unknown || known == gender
+  }
+
+  // MARK: - Descriptions
+
+  private func description(
+    _ reading: Description, _ source: SourceWords, _ workspace: Workspace
+  ) -> ResolvedSpeaker? {
+    let words = workspace.plainText(workspace.byteRange(reading.tokens))
+    if reading.isDefinite {
+      if let person = candidates.person(described: reading, before: source.tokens.start, workspace) {
+        let name = workspace.entities[person].name
+        return named(person, workspace, inference: "“\(words)” is taken for \(name) by role")
+      }
+      for earlier in history.suffix(memory).reversed()
+      where earlier.entity == nil && earlier.headWord == reading.headWord && reading.headWord != 0 {
+        if let country = reading.country, let other = earlier.actor.country, country != other { continue }
+        var speaker = earlier
+        speaker.inference = "“\(words)” is taken for “\(earlier.actor.name)”, named before"
+        return speaker
+      }
+      if let body = candidates.body(described: reading, before: source.tokens.start, workspace) {
+        let name = workspace.entities[body].name
+        return named(body, workspace, inference: "“\(words)” is taken for \(name), named before")
+      }
+    }
+    var speaker = ResolvedSpeaker(
+      actor: ActorReference(name: words, kind: reading.kind, role: reading.role, country: reading.country),
+      headWord: reading.headWord, isPlural: reading.isPlural)
+    if speaker.actor.country == nil, reading.standsForState,
+      let country = candidates.country(before: source.tokens.start, workspace)
+    {
+      speaker.actor.country = country
+      speaker.countryInference = "the country named last before is \(lexicons.countries.name(of: country))"
+    }
+    return speaker
+  }
+}

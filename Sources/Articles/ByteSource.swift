@@ -10,11 +10,13 @@ struct ByteSource {
   /// How many bytes may still be read.
   private(set) var remaining: Int
   private var position = 0
+  private var hash: ContentHash?
   /// The system's words, when reading failed.
   private(set) var failure: String?
 
   /// The bytes of a file up to the size that it had when it was opened; to the end for those that say zero (/proc).
   init(file: OpenFile) {
+    hash = ContentHash()
     origin = .descriptor(file.descriptor)
     remaining = file.size == 0 ? Int.max : file.size
   }
@@ -31,6 +33,9 @@ struct ByteSource {
     remaining = bytes.count
   }
 
+  /// The hash of what was read of a file so far; 0 for other sources.
+  var contentHash: UInt64 { hash?.value ?? 0 }
+
   /// Fills as much of the target as one read gives; 0 at the end or after a failure.
   mutating func read(into target: UnsafeMutableRawBufferPointer) -> Int {
     let wanted = min(target.count, remaining)
@@ -45,6 +50,7 @@ struct ByteSource {
     }
     position += got
     remaining -= got
+    hash?.add(UnsafeRawBufferPointer(start: base, count: got))
     return got
   }
 

@@ -26,6 +26,9 @@ struct FileInput {
     self.limits = limits
   }
 
+  /// The hash of what was read of a file so far.
+  var contentHash: UInt64 { source.contentHash }
+
   /// The system's words, when reading failed.
   var failure: String? { source.failure }
 

@@ -30,15 +30,19 @@ public struct FileReader: Sendable {
   ///   - absolute: where the file is.
   ///   - path: its path relative to the folder that is read, for identities and messages.
   ///   - sink: takes each item; returns false to stop.
-  public func read(file absolute: String, as path: String, to sink: (ReadItem) -> Bool) {
+  /// - Returns: the version that was read; `nil` when the file could not be opened or the sink stopped.
+  @discardableResult
+  public func read(file absolute: String, as path: String, to sink: (ReadItem) -> Bool) -> FileVersion? {
     switch OpenFile.open(absolute) {
     case .failure(let fault):
       _ = sink(.finding(.unreadable(path, fault.reason)))
+      return nil
     case .success(let file):
       defer { file.close() }
-      let source = ByteSource(file: file)
-      let stopped = !read(FileInput(source: source, path: path, modified: file.modified, limits: limits), to: sink)
-      if !stopped, let change = file.changeWhileRead { _ = sink(.finding(.unreadable(path, change))) }
+      var input = FileInput(source: ByteSource(file: file), path: path, modified: file.modified, limits: limits)
+      guard read(&input, to: sink) else { return nil }
+      if let change = file.changeWhileRead { _ = sink(.finding(.unreadable(path, change))) }
+      return FileVersion(stamp: file.stamp, content: input.contentHash)
     }
   }
 
@@ -46,7 +50,8 @@ public struct FileReader: Sendable {
   ///
   /// - Parameter modified: the file's modification time in seconds since 1970, used as date of capture.
   public func read(bytes: UnsafeRawBufferPointer, as path: String, modified: Int? = nil, to sink: (ReadItem) -> Bool) {
-    read(FileInput(source: ByteSource(bytes: bytes), path: path, modified: modified, limits: limits), to: sink)
+    var input = FileInput(source: ByteSource(bytes: bytes), path: path, modified: modified, limits: limits)
+    read(&input, to: sink)
   }
 
   /// Reads bytes that are in memory.
@@ -58,13 +63,13 @@ public struct FileReader: Sendable {
 
   /// Reads an open descriptor to its end, such as standard input. Doesn't close it.
   public func read(descriptor: Int32, as path: String = "-", to sink: (ReadItem) -> Bool) {
-    read(FileInput(source: ByteSource(descriptor: descriptor), path: path, modified: nil, limits: limits), to: sink)
+    var input = FileInput(source: ByteSource(descriptor: descriptor), path: path, modified: nil, limits: limits)
+    read(&input, to: sink)
   }
 
   /// False when the sink stopped it.
   @discardableResult
-  private func read(_ opened: FileInput, to sink: (ReadItem) -> Bool) -> Bool {
-    var input = opened
+  private func read(_ input: inout FileInput, to sink: (ReadItem) -> Bool) -> Bool {
     var goesOn = true
     func watched(_ item: ReadItem) -> Bool {
       goesOn = goesOn && sink(item)

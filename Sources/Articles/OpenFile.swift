@@ -8,11 +8,13 @@ struct OpenFile {
   }
 
   let descriptor: Int32
-  /// Bytes when it was opened. No more are read, so that a file that grows for ever is not read for ever.
-  let size: Int
+  /// What it was when it was opened.
+  let stamp: FileStamp
   /// Modification time when it was opened, seconds since 1970.
   let modified: Int
-  private let modifiedNanoseconds: Int
+
+  /// Bytes when it was opened. No more are read, so that a file that grows for ever is not read for ever.
+  var size: Int { Int(stamp.size) }
 
   /// Opens a file without ever waiting: a pipe without a writer, a device, a folder are faults.
   static func open(_ path: String) -> Result<OpenFile, Fault> {
@@ -29,9 +31,7 @@ struct OpenFile {
       return .failure(Fault(reason: "is \(kind(of: status.st_mode)), not a file"))
     }
     return .success(
-      OpenFile(
-        descriptor: descriptor, size: Int(status.st_size), modified: Int(status.st_mtim.tv_sec),
-        modifiedNanoseconds: Int(status.st_mtim.tv_nsec)))
+      OpenFile(descriptor: descriptor, stamp: FileStamp(status), modified: Int(status.st_mtim.tv_sec)))
   }
 
   func close() { _ = Glibc.close(descriptor) }
@@ -42,8 +42,8 @@ struct OpenFile {
     guard fstat(descriptor, &status) == 0 else { return "can't be read: \(systemMessage(errno))" }
     if Int(status.st_size) > size { return "grew while it was read; what was added is missing" }
     if Int(status.st_size) < size { return "was cut while it was read" }
-    let same = Int(status.st_mtim.tv_sec) == modified && Int(status.st_mtim.tv_nsec) == modifiedNanoseconds
-    return same ? nil : "changed while it was read"
+    // Only the time of the content: a file that is renamed or removed now was read all the same.
+    return Int(status.st_mtim.tv_sec) == modified ? nil : "changed while it was read"
   }
 
   private static func kind(of mode: mode_t) -> String {

@@ -71,6 +71,20 @@ struct TimeStageTests {
       text: "It now recently had a future.", times: ["now=PRESENT_REF", "recently=PAST_REF", "future=FUTURE_REF"]),
   ]
 
+  static let tenses: [Example] = [
+    Example(text: "He is to pay a short visit to Taiwan Monday.", times: ["Monday=2025-09-01"]),
+    Example(text: "The opposition has called a strike for Monday.", times: ["Monday=2025-09-01"]),
+    Example(text: "The army paid for Monday's flight.", times: ["Monday=2025-08-25"]),
+    Example(text: "The pilgrimage, which ends on Monday, is long.", times: ["Monday=2025-09-01"]),
+    Example(text: "The forces in June seized the capital.", times: ["June=2025-06"]),
+    Example(text: "They said they would return on Tuesday.", times: ["Tuesday=2025-09-02"]),
+    Example(
+      text: "On Tuesday he will leave; on Wednesday he said so.", times: ["Tuesday=2025-09-02", "Wednesday=2025-08-27"]),
+    Example(text: "the change of sovereignty on July 1", times: ["July 1=2025-07-01"]),
+    Example(text: "some three-and-a-half years after the war", times: ["some three-and-a-half years=P3.5Y"]),
+    Example(text: "The August-17 blasts killed three.", times: ["August-17=2025-08-17"]),
+  ]
+
   static let lengths: [Example] = [
     Example(
       text: "a two-day visit, six straight days, almost two and a half years",
@@ -110,7 +124,7 @@ struct TimeStageTests {
     Example(text: "", times: []),
   ]
 
-  @Test(arguments: calendar + relative + lengths + histories + none)
+  @Test(arguments: calendar + relative + tenses + lengths + histories + none)
   func wordsAndValues(_ example: Example) {
     #expect(TimeTexts.times(example.text, published: example.published) == example.times)
   }
@@ -119,6 +133,22 @@ struct TimeStageTests {
     let workspace = TimeTexts.workspace("They queued last weekend, in October 1962 and in the winter of 1914.")
     let days = workspace.times.compactMap(\.expression.date).map { "\($0.first) \($0.last)" }
     #expect(days == ["2025-08-23 2025-08-24", "1962-10-01 1962-10-31", "1914-12-01 1915-02-28"])
+  }
+
+  /// What no newspaper writes must neither trap nor take longer than its length.
+  @Test(arguments: [
+    "the end of ", "early in ", "May to ", "the same ", "1999-", "3 to ", "last last ", "a few ", "Monday, ", "'",
+    "99999999999999999999 years ago ", "9 millennia later ", "30 February 2023 ",
+    "more than ", "the night of ", "every ", "31 ", "BC ", "12 BC ",
+  ])
+  func endlessRepetition(_ unit: String) {
+    let text = String(repeating: unit, count: 3000)
+    let workspace = TimeTexts.workspace(text)
+    for time in workspace.times {
+      #expect(time.expression.range.start < time.expression.range.end)
+      #expect(time.expression.range.end <= workspace.bytes.count)
+    }
+    #expect(zip(workspace.times, workspace.times.dropFirst()).allSatisfy { $0.tokens.end <= $1.tokens.start })
   }
 
   @Test func onlyWordsWithAYearAreExplicit() {

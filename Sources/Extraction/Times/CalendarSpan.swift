@@ -83,7 +83,9 @@ enum CalendarSpan: Equatable {
       let months = year * 12 + month - 1 + count * (unit == .quarter ? 3 : 1)
       let year = months >= 0 ? months / 12 : (months - 11) / 12
       return .month(year, months - year * 12 + 1)
-    case .year: return .year(year + count)
+    // "1,400 years ago" is no exact year.
+    case .year:
+      return abs(count) >= 100 && count % 100 == 0 ? CalendarSpan.century(holding: year + count) : .year(year + count)
     case .decade: return abs(count) == 1 ? .year(year + count * 10) : CalendarSpan.decade(holding: year + count * 10)
     case .century, .millennium:
       return CalendarSpan.century(holding: year + count * (unit == .century ? 100 : 1000))

@@ -1,39 +1,18 @@
 /// What the words around a time say about it: tense, ends of ranges, dates beside the story.
 struct TimeContext {
   let grammar: TimeGrammar
+  let tense: TenseReader
   let sentences: [Sentence]
   let sentenceAt: [Int32]
-
-  /// How far the verb of a clause is looked for.
-  private static let window = 12
 
   func place(_ start: Int, _ match: TimeMatch) -> TimePlace {
     return TimePlace(
       paragraph: Int32(sentences.isEmpty ? 0 : sentences[Int(sentenceAt[start])].paragraph),
       isHeading: isHeading(start, match),
-      sentence: sentenceAt[start], tense: tense(start, match.end), continues: endsRange(start),
+      sentence: sentenceAt[start], tense: tense.tense(start, match.end), continues: endsRange(start),
       isAside: isAside(start, match))
   }
 
-  /// Future where a word of the future ("will", "until") stands in the same clause before the time, or right after it.
-  private func tense(_ start: Int, _ end: Int) -> TimeTense {
-    let sentence = sentenceAt[start]
-    var index = start - 1
-    while index >= 0, index > start - TimeContext.window, sentenceAt[index] == sentence {
-      let classes = grammar.wordClass(index)
-      if classes.contains(.future) || grammar.tokens[index].hash == TimeContext.until { return .future }
-      if !classes.isDisjoint(with: [.saying, .relative]) { break }
-      index -= 1
-    }
-    index = end
-    while index < grammar.tokens.count, index < end + 6, sentenceAt[index] == sentence {
-      if grammar.wordClass(index).contains(.future) { return .future }
-      index += 1
-    }
-    return .past
-  }
-
-  private static let until = WordHash.of("until".utf8)
   private static let since = WordHash.of("since".utf8)
 
   /// "since 1995", "the 2007 film", "the 1860 election".

@@ -71,10 +71,8 @@ struct TimeFrame {
     let isAhead = month > now || (month == now && day > today)
     switch tense {
     case .future: return isAhead || month == now ? year : year + 1
-    case .past:
-      // A date a few days ahead is this year's even where the verb is in the past ("was to open on …").
-      if case .day = part, isAhead, (month - now) <= 1 { return year }
-      return isAhead ? year - 1 : year
+    case .past: return isAhead ? year - 1 : year
+    case .unclear: return month - now > 6 ? year - 1 : now - month > 6 ? year + 1 : year
     }
   }
 
@@ -92,9 +90,4 @@ struct TimeFrame {
     if continues, month < told { return current.year + 1 }
     return told - month >= 9 ? current.year + 1 : current.year
   }
-}
-
-/// Whether the clause around a time speaks of what is ahead.
-enum TimeTense {
-  case past, future
 }

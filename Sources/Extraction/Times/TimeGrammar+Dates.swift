@@ -22,6 +22,8 @@ extension TimeGrammar {
     var next = start + 1
     if kind(next) == .period, tokens[next].isGlued, isDay(next + 1) || digitCount(next + 1) == 4 { next += 1 }
     if kind(next) == .the, kind(next + 1) == .ordinal { next += 1 }
+    // "the August-17 blasts"
+    if kind(next) == .dash, tokens[next].isGlued, isDay(next + 1), tokens[next + 1].isGlued { next += 1 }
     if isDay(next), kind(next + 1) != .colon {
       let day = at(next).value
       let (year, end) = yearAfter(next + 1) ?? yearAfterRange(next + 1)
@@ -179,7 +181,7 @@ extension TimeGrammar {
     case .the, .article: return isBeforeNoun(index + 1)
     default:
       // "Theresa May", "the Long March"
-      let follows = index > 0 && tokens[index - 1].isCapitalised && kind(index - 1) == .none
+      let follows = index > 0 && tokens[index - 1].isCapitalised
       return !follows && !token.shape.contains(.sentenceStart) && !precedesVerb(index + 1)
     }
   }

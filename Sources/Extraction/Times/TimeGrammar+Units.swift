@@ -39,6 +39,12 @@ extension TimeGrammar {
       value *= at(next).value
       next += 1
     }
+    // "three-and-a-half"
+    if kind(next) == .dash, kind(next + 1) == .and, kind(next + 2) == .dash, kind(next + 4) == .dash {
+      if kind(next + 3) == .article, kind(next + 5) == .half {
+        return (TimeAmount(whole: value, fraction: 5, fractionDigits: 1), next + 6)
+      }
+    }
     if kind(next) == .and, kind(next + 1) == .article, kind(next + 2) == .half {
       return (TimeAmount(whole: value, fraction: 5, fractionDigits: 1), next + 3)
     }

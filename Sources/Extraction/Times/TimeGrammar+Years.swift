@@ -4,7 +4,9 @@ extension TimeGrammar {
   func year(_ index: Int, _ value: Int) -> TimeMatch? {
     if let (year, end) = statedYear(index), end > index + 1 { return TimeMatch(end, .calendar(.whole, .stated(year))) }
     // "499-493 BC", "496 and 495 BC": the era behind the second year holds for the first.
-    if isConnector(index + 1), kind(index + 2) == .digits, kind(index + 3) == .era, at(index + 3).value == 1 {
+    if isConnector(index + 1), kind(index + 2) == .digits, kind(index + 3) == .era, at(index + 3).value == 1,
+      value < 10_000
+    {
       return TimeMatch(index + 1, .calendar(.whole, .stated(1 - value)))
     }
     guard digitCount(index) == 4, 1000...2100 ~= value, isYearPlace(index, value) else { return nil }
@@ -50,7 +52,8 @@ extension TimeGrammar {
 
   /// "AD 79".
   func anno(_ index: Int, _ era: Int) -> TimeMatch? {
-    guard era == 0, kind(index + 1) == .digits, tokens[index].shape.contains(.allCapitals) else { return nil }
+    guard era == 0, kind(index + 1) == .digits, at(index + 1).value < 10_000, tokens[index].shape.contains(.allCapitals)
+    else { return nil }
     return TimeMatch(index + 2, .calendar(.whole, .stated(at(index + 1).value)))
   }
 
@@ -66,7 +69,7 @@ extension TimeGrammar {
 
   /// "1990s", "90s", "470s BC".
   func decade(_ index: Int, _ value: Int) -> TimeMatch? {
-    if kind(index + 1) == .era, at(index + 1).value == 1 {
+    if kind(index + 1) == .era, at(index + 1).value == 1, value < 10_000 {
       return TimeMatch(index + 2, .calendar(.decade(isBC: true), .stated(value / 10)))
     }
     switch value {

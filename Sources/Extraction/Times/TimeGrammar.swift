@@ -104,6 +104,8 @@ struct TimeGrammar {
     case .adjective:
       if isBeforeNoun(start + 1) { offer(TimeMatch(start + 1, .reference(.past))) }
     case .adverb:
+      // "The Macao Post Daily" is a name.
+      guard !tokens[start].isCapitalised || tokens[start].shape.contains(.sentenceStart) else { break }
       offer(TimeMatch(start + 1, .every(.one, TimeUnit(rawValue: word.value) ?? .day)))
     case .each:
       offer(every(start))

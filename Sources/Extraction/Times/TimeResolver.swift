@@ -101,7 +101,9 @@ struct TimeResolver {
     case -1: return .day(day - (back == 0 ? 7 : back))
     case 1: return .day(day + (ahead == 0 ? 7 : ahead))
     case 0: return .day(day - (day.weekday - 1) + (weekday - 1))
-    default: return .day(tense == .future ? day + ahead : day - back)
+    default:
+      // Of tomorrow nobody writes in the evening before as of six days ago.
+      return .day(tense == .future || (tense == .unclear && ahead == 1) ? day + ahead : day - back)
     }
   }
 
@@ -113,7 +115,7 @@ struct TimeResolver {
       let day = anchor.day ?? (direction.isAnaphoric && direction.step == 0 ? frame.currentDay ?? frame.published : nil)
       return day.map { .day($0 + direction.step) }
     case .week, .weekend, .fortnight:
-      guard let day = anchor.day else { return nil }
+      guard let day = anchor.day ?? (frame.isHistory ? nil : frame.published) else { return nil }
       // On a Monday or a Tuesday "the weekend" is the one behind; later in the week "this weekend" is ahead.
       let weeks = unit == .weekend && direction.step == 0 && day.weekday <= 2 ? -1 : direction.step
       return .holding(day + weeks * 7, unit)
@@ -140,7 +142,9 @@ struct TimeResolver {
       case .month, .quarter: anchor?.month == nil
       default: anchor == nil
       }
-    guard amount.whole == nil || amount.fractionDigits > 0 || unit.isClock || isTooFine || (amount.whole ?? 0) > 9999
+    guard
+      amount.whole == nil || amount.fractionDigits > 0 || unit.isClock || isTooFine
+        || (amount.whole ?? 0) > unit.mostInCalendar
     else { return nil }
     return Result(type: .date, value: (direction.step < 0 ? TimeReference.past : .future).value)
   }

@@ -14,7 +14,11 @@ struct TimeStage {
       classes: lexicons.classes)
     let found = TimeScanner(grammar: grammar).matches()
     guard !found.isEmpty else { return }
-    let context = TimeContext(grammar: grammar, sentences: workspace.sentences, sentenceAt: workspace.sentenceAt)
+    let tense = TenseReader(
+      tokens: workspace.tokens, bytes: workspace.bytes, sentenceAt: workspace.sentenceAt, verbs: lexicons.verbs,
+      classes: lexicons.classes)
+    let context = TimeContext(
+      grammar: grammar, tense: tense, sentences: workspace.sentences, sentenceAt: workspace.sentenceAt)
     var resolver = TimeResolver(frame: frame(found, workspace.article.published))
     for (start, match) in found {
       if !resolver.frame.isHistory, isOnlyOfHistories(match.reading, grammar.kind(start)) { continue }

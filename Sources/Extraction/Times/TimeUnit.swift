@@ -13,6 +13,16 @@ enum TimeUnit: Int {
   /// Whether TIMEX3 writes durations of it after a "T".
   var isClock: Bool { self == .second || self == .minute || self == .hour }
 
+  /// How many of it are still counted from a date; beyond, no calendar is meant.
+  var mostInCalendar: Int {
+    switch self {
+    case .decade: 500
+    case .century: 50
+    case .millennium: 5
+    default: 5000
+    }
+  }
+
   /// TIMEX3's letters in a duration.
   var letters: String {
     switch self {

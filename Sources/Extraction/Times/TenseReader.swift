@@ -1,0 +1,91 @@
+/// Whether the clause around a time speaks of what has been or of what is ahead.
+enum TimeTense {
+  case past, future
+  /// No verb tells: the nearest date is meant.
+  case unclear
+}
+
+/// Reads the tense of the clause around a time: the nearest verb before it in the sentence decides, else the first one
+/// behind it ("on Friday he will", "on Friday he said").
+struct TenseReader {
+  let tokens: [Token]
+  let bytes: [UInt8]
+  let sentenceAt: [Int32]
+  let verbs: VerbLexicon
+  let classes: [WordClass]
+
+  /// How far a verb is looked for before and behind the time.
+  private static let before = 12
+  private static let behind = 8
+
+  func tense(_ start: Int, _ end: Int) -> TimeTense {
+    let sentence = sentenceAt[start]
+    // "until Friday", "a strike for Monday", but not "paid for Monday's flight".
+    if start > 0, TenseReader.leads.contains(tokens[start - 1].hash), end >= tokens.count || tokens[end].kind != .clitic
+    {
+      return .future
+    }
+    var isPresent = false
+    var index = start - 1
+    while index >= max(0, start - TenseReader.before), sentenceAt[index] == sentence,
+      tokens[index].kind != .semicolon
+    {
+      if let tense = tense(at: index) { return tense }
+      isPresent = isPresent || isThirdPerson(index)
+      index -= 1
+    }
+    index = end
+    while index < min(tokens.count, end + TenseReader.behind), sentenceAt[index] == sentence {
+      if let tense = tense(at: index) { return tense }
+      index += 1
+    }
+    return isPresent ? .future : .unclear
+  }
+
+  /// "the hajj ends on Monday"; many nouns look like it ("forces"), so it counts only where no other verb tells.
+  private func isThirdPerson(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, !token.isCapitalised, let forms = verbs[token.word]?.forms else { return false }
+    return forms == .thirdPerson && !classes[Int(token.word)].contains(.saying)
+  }
+
+  /// What one word says; `nil` when it says nothing of tense.
+  private func tense(at index: Int) -> TimeTense? {
+    let token = tokens[index]
+    guard token.kind == .word || token.kind == .clitic, !token.isCapitalised || token.shape.contains(.sentenceStart)
+    else { return nil }
+    if TenseReader.plans.contains(token.hash) { return .future }
+    let classes = token.word >= 0 ? classes[Int(token.word)] : []
+    if !classes.isDisjoint(with: [.future, .conditional]) { return .future }
+    if TenseReader.pasts.contains(token.hash) { return isInfinitive(index + 1) ? .future : .past }
+    if TenseReader.presents.contains(token.hash) { return isInfinitive(index + 1) ? .future : nil }
+    if let forms = verbs[token.word]?.forms {
+      // In "will be held" the word before the participle tells.
+      return forms.contains(.past) && !(index > 0 && TenseReader.passives.contains(tokens[index - 1].hash))
+        ? .past : nil
+    }
+    return token.word < 0 && endsInEd(token) ? .past : nil
+  }
+
+  /// "is to", "was to"
+  private func isInfinitive(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index].hash == TenseReader.to
+      && verbs[tokens[index + 1].word]?.forms.contains(.base) == true
+  }
+
+  private func endsInEd(_ token: Token) -> Bool {
+    let end = Int(token.end)
+    return token.end - token.start > 4 && bytes[end - 1] == 100 && bytes[end - 2] == 101
+  }
+
+  private static func hashes(_ words: String) -> Set<UInt32> {
+    Set(words.split(separator: " ").map { WordHash.of($0.utf8) })
+  }
+
+  private static let to = WordHash.of("to".utf8)
+  private static let leads = hashes("until till for")
+  private static let plans = hashes("due scheduled expected planned slated set plans planning hopes upcoming")
+  private static let pasts = hashes("was were had did")
+  private static let passives = hashes("be being is are")
+  private static let presents = hashes("is are has have")
+}

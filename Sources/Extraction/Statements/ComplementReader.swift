@@ -45,7 +45,7 @@ struct ComplementReader {
         }
       case .colon: at += 1
       case .quoteOpen, .quoteStraight, .apostrophe:
-        result.isQuoted = true
+        result.isQuoted = introducesQuote(at, result, workspace)
         break loop
       case .parenthesisOpen:
         while at < last, workspace.tokens[at].kind != .parenthesisClose { at += 1 }
@@ -66,6 +66,14 @@ struct ComplementReader {
     result.start = at
     if at >= unit.end || isEnd(at, unit, workspace) { result.isEmpty = true }
     return result
+  }
+
+  /// A colon, a comma, the cue, a time or the person spoken to stands before the quotation: it is no fragment.
+  private func introducesQuote(_ index: Int, _ complement: Complement, _ workspace: Workspace) -> Bool {
+    if index == complement.start || index == complement.addressee?.end { return true }
+    let before = workspace.tokens[index - 1]
+    if before.kind == .comma || before.kind == .colon || tests.isTime(index - 1, workspace) { return true }
+    return lexicons.classes(before).contains(.adverb)
   }
 
   private func isClauseThat(_ index: Int, _ workspace: Workspace) -> Bool {

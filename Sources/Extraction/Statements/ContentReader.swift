@@ -23,7 +23,10 @@ struct ContentReader {
       if bounds.contains(at) { break }
       switch workspace.tokens[at].kind {
       case .semicolon: break scan
-      case .comma where bounds.contains(at + 1) || beginsTail(at + 1, unit, workspace): break scan
+      case .comma
+      where bounds.contains(at + 1) || beginsTail(at + 1, unit, workspace)
+        || joinsVerb(at + 1, unit, workspace):
+        break scan
       default: break
       }
       at += 1
@@ -63,6 +66,14 @@ struct ContentReader {
   private func beginsTail(_ index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
     guard index < unit.end, workspace.tokens[index].kind == .word else { return false }
     return ContentReader.tails.contains(workspace.tokens[index].hash)
+  }
+
+  /// ", but offered no proof": the source goes on acting.
+  private func joinsVerb(_ index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
+    guard index + 1 < unit.end, lexicons.classes(workspace.tokens[index]).contains(.conjunction) else { return false }
+    let next = workspace.tokens[index + 1]
+    guard next.kind == .word, let verb = lexicons.verbs[next.word] else { return false }
+    return verb.forms.contains(.past) && tests.isVerb(index + 1, workspace)
   }
 
   private static let tails: Set<UInt32> = Set(

@@ -56,6 +56,7 @@ struct CueFinder {
     cue.isNegated = group.isNegated
     if verb.forms.contains(.gerund) {
       if !group.hasBe { cue.form = .dependent }
+      if !group.hasBe, verb.frames.contains(.noun), !opensAdjunct(group.start, unit, workspace) { return nil }
       return isNoun(before: group.start, frames, workspace, unit) && !group.hasBe ? nil : cue
     }
     if group.hasTo {
@@ -63,6 +64,10 @@ struct CueFinder {
       return verb.forms.contains(.base) ? cue : nil
     }
     if group.hasBe { return nil }
+    if index > unit.start, !group.hasHave, !group.hasModal {
+      let before = workspace.tokens[index - 1]
+      if before.kind == .hyphen || lexicons.classes(before).contains(.preposition) { return nil }
+    }
     if verb.forms.isSubset(of: .participle), !group.hasHave { return nil }
     if verb.forms.contains(.past) || group.hasHave || group.hasModal {
       if end < unit.end, workspace.tokens[end].word == lexicons.statements.byWord, workspace.tokens[end].kind == .word {
@@ -110,6 +115,17 @@ struct CueFinder {
       at -= 1
     }
     return result
+  }
+
+  /// ", warning that": a comma, a conjunction or a preposition stands before a verb in "-ing" that is a noun too.
+  private func opensAdjunct(_ index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
+    guard index > unit.start else { return true }
+    let before = workspace.tokens[index - 1]
+    switch before.kind {
+    case .comma, .dash, .quoteClose, .quoteStraight, .apostrophe: return true
+    case .word: return !lexicons.classes(before).isDisjoint(with: [.conjunction, .preposition, .subordinator])
+    default: return false
+    }
   }
 
   /// Whether the word before makes the verb form a noun or an adjective: "the alleged", "of saying" is neither.

@@ -9,6 +9,8 @@ struct FoundStatement {
   var paragraph: Int
   /// Name of the rule.
   var rule: String
+  /// What is said stands before the cue.
+  var isFronted: Bool { rule == "statement.fronted" || rule == "statement.inverted" }
 }
 
 /// A sentence, or several that a quotation holds together.

@@ -101,6 +101,8 @@ struct QuoteAttachment {
     var end = min(tokens.end, quote.tokens.end)
     if end < tokens.end, let next = contents.quote(at: end, workspace) { end = min(tokens.end, next.tokens.end) }
     guard tokens.end - end <= 1, end - tokens.start > 3 else { return nil }
+    // 'Coal Isn't the Villain.' alone in its paragraph is a heading.
+    if workspace.tokens[tokens.start].kind == .apostrophe, end - tokens.start < 12 { return nil }
     return TokenRange(tokens.start, end)
   }
 }

@@ -125,7 +125,6 @@ struct SourceReader {
   }
 
   private func isClauseWord(_ classes: WordClass, _ index: Int, _ workspace: Workspace) -> Bool {
-    if classes.contains(.preposition), classes.contains(.subordinator) { return false }
     if classes.contains(.relative), !classes.contains(.subordinator), !classes.contains(.interrogative) { return true }
     return !classes.isDisjoint(with: [.subordinator, .interrogative, .subjectPronoun])
   }

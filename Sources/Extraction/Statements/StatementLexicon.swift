@@ -34,7 +34,7 @@ struct SayingFrames: OptionSet, Sendable {
   static let names: [String: SayingFrames] = [
     "that": .that, "clause": .clause, "quote": .quote, "inverted": .inverted, "addressee": .addressee,
     "person": .person, "infinitive": .infinitive, "object": .object, "question": .question, "manner": .manner,
-    "thought": .thought, "finding": .finding, "negates": .negates,
+    "thought": .thought, "finding": .finding, "negates": .negates, "noun": .noun,
   ]
 }
 

@@ -38,7 +38,7 @@ struct UnitReader {
         var statement = statement(frame, unit.tokens, from, bounds, workspace, inherited: found.last?.source)
       else { continue }
       statement.paragraph = unit.paragraph
-      if let last = statement.spans.last, last.end > frame.start, frame.isJoined || index == 0 { from = last.end }
+      if statement.isFronted { from = max(frame.cue.tokens.end, statement.spans.last?.end ?? 0) }
       found.append(statement)
     }
   }
@@ -85,12 +85,12 @@ struct UnitReader {
     if source == nil {
       source = inheritedSource(cue, unit, inherited, workspace)
     } else if let source, source.followsComma,
-      complement.isEmpty || followsQuote(source.tokens.start, complement, workspace),
-      cue.frames.contains(.quote) || cue.frames.contains(.clause),
+      complement.isEmpty || followsQuote(source.tokens.start, from, complement, workspace),
+      cue.frames.contains(.quote) || cue.frames.isSuperset(of: [.thought, .clause]),
       var statement = fronted(cue, source, end: source.tokens.start, unit, from, workspace, "statement.fronted")
     {
       statement.addressee = complement.addressee
-      addRest(&statement, after: complement.start, unit, bounds, workspace)
+      addRest(&statement, after: cue.tokens.end, unit, bounds, workspace)
       return statement
     }
     guard !complement.isEmpty || cue.frames.contains(.object), source != nil || complement.isQuoted else { return nil }
@@ -107,7 +107,8 @@ struct UnitReader {
     else { return nil }
     let isAfterQuote = contents.quote(endingAt: cue.groupStart, workspace) != nil
     if !isAfterQuote {
-      guard workspace.tokens[cue.groupStart - 1].kind == .comma, endsClause(source.tokens.end, unit, workspace),
+      guard workspace.tokens[cue.groupStart - 1].kind == .comma, cue.frames.isDisjoint(with: [.person, .addressee]),
+        endsClause(source.tokens.end, unit, workspace),
         hasVerb(TokenRange(from, cue.groupStart), workspace)
       else { return nil }
     }
@@ -121,9 +122,9 @@ struct UnitReader {
   private func endsClause(_ index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
     guard index < unit.end else { return true }
     let token = workspace.tokens[index]
-    guard token.kind == .word else { return true }
+    guard token.kind == .word else { return !tests.isMark(index, workspace) }
     let classes = lexicons.classes(token)
-    return !tests.isVerb(index, workspace)
+    return !complements.isInfinitive(index, unit.end, workspace) && !tests.isVerb(index, workspace)
       && !classes.isDisjoint(with: [.preposition, .relative, .subordinator, .weekday, .adverb, .conjunction])
   }
 
@@ -137,14 +138,18 @@ struct UnitReader {
     _ cue: Cue, _ source: SourceWords, end: Int, _ unit: TokenRange, _ from: Int, _ workspace: Workspace, _ rule: String
   ) -> FoundStatement? {
     guard end > from, let content = contents.fronted(end, from: from, workspace),
-      content.count > 1, hasVerb(content, workspace) || contents.quote(endingAt: content.end, workspace) != nil
+      content.count > 1,
+      hasVerb(content, workspace) || contents.quote(endingAt: content.end, workspace) != nil
+        || isParenthesis(cue, unit, workspace)
     else { return nil }
     return FoundStatement(spans: [content], cue: cue, source: source, paragraph: 0, rule: rule)
   }
 
-  /// A closing quotation mark stands right before the source, and no quotation after the cue.
-  private func followsQuote(_ start: Int, _ complement: Complement, _ workspace: Workspace) -> Bool {
-    contents.quote(endingAt: start, workspace) != nil && !complement.hasThat && !complement.isQuoted
+  /// A closing quotation mark stands right before the source; with a clause after the cue, the quotation must be all
+  /// that stands before: else it is the title of a programme or a fragment.
+  private func followsQuote(_ start: Int, _ from: Int, _ complement: Complement, _ workspace: Workspace) -> Bool {
+    guard let quote = contents.quote(endingAt: start, workspace), !complement.hasThat else { return false }
+    return complement.isQuoted || quote.tokens.start <= from + 1
   }
 
   /// What goes on after the cue that interrupted it: "No," he said, "we will stay."
@@ -153,6 +158,11 @@ struct UnitReader {
   ) {
     var at = start
     let last = min(unit.end, start + 30)
+    if let rest = plainRest(statement, after: start, unit, workspace) {
+      let end = contents.end(from: rest, unit, bounds: bounds, workspace)
+      if end > rest { statement.spans.append(TokenRange(rest, end)) }
+      return
+    }
     while at < last {
       if contents.quote(at: at, workspace) != nil {
         let before = workspace.tokens[at - 1].kind
@@ -167,6 +177,39 @@ struct UnitReader {
       if bounds.contains(at) { return }
       at += 1
     }
+  }
+
+  /// "The war, he said, is over": the cue stands between two commas.
+  private func isParenthesis(_ cue: Cue, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
+    cue.tokens.end + 1 < unit.end && workspace.tokens[cue.tokens.end].kind == .comma
+  }
+
+  /// Where unquoted content goes on behind a parenthetic cue; `nil` when something else follows.
+  private func plainRest(
+    _ statement: FoundStatement, after start: Int, _ unit: TokenRange, _ workspace: Workspace
+  ) -> Int? {
+    guard let first = statement.spans.first, let comma = commaAfter(start, unit, workspace), comma + 2 < unit.end,
+      !workspace.tokens[first.end - 1].shape.contains(.quoted), contents.quote(endingAt: first.end, workspace) == nil
+    else { return nil }
+    let next = workspace.tokens[comma + 1]
+    guard next.kind == .word else { return nil }
+    if !hasVerb(first, workspace) { return comma + 1 }
+    let classes = lexicons.classes(next)
+    let isCause = UnitReader.causes.contains(next.hash)
+    return isCause || classes.contains(.conjunction) && !tests.isVerb(comma + 2, workspace) ? comma + 1 : nil
+  }
+
+  private static let causes: Set<UInt32> = Set(["since", "because", "if", "unless"].map { WordHash.of($0.utf8) })
+
+  /// The comma right behind a cue, adverbs and times skipped.
+  private func commaAfter(_ start: Int, _ unit: TokenRange, _ workspace: Workspace) -> Int? {
+    var at = start
+    while at < min(unit.end, start + 4) {
+      if workspace.tokens[at].kind == .comma { return at }
+      guard lexicons.classes(workspace.tokens[at]).contains(.adverb) || tests.isTime(at, workspace) else { return nil }
+      at += 1
+    }
+    return nil
   }
 
   /// The subject of a verb that has none beside it: the source of the cue before, or the sentence's subject.
@@ -238,15 +281,19 @@ struct UnitReader {
     if complements.isInfinitive(start, unit.end, workspace), !cue.frames.isDisjoint(with: [.infinitive, .person]) {
       return (start, "statement.infinitive")
     }
-    if cue.frames.contains(.person), let to = infinitive(after: cue.tokens.end, unit, workspace), to > cue.tokens.end {
+    if cue.frames.contains(.person), !lexicons.classes(workspace.tokens[cue.tokens.end]).contains(.negation),
+      let to = infinitive(after: cue.tokens.end, unit, workspace), to > cue.tokens.end
+    {
       return (cue.tokens.end, "statement.urged")
     }
-    if cue.frames.contains(.clause), tests.beginsNounPhrase(start, workspace) || classes.contains(.subordinator),
-      hasClause(start, unit, workspace)
+    if cue.frames.contains(.clause),
+      tests.beginsNounPhrase(start, workspace) || classes.contains(.subordinator)
+        || tests.isVerb(start, workspace),
+      cue.frames.isDisjoint(with: [.object, .noun, .finding, .thought]) || hasClause(start, unit, workspace)
     {
       return (start, "statement.clause")
     }
-    if cue.frames.contains(.object), cue.tokens.end < unit.end,
+    if cue.frames.contains(.object), cue.tokens.end < unit.end, !tests.isTime(cue.tokens.end, workspace),
       tests.beginsNounPhrase(cue.tokens.end, workspace) || contents.quote(at: cue.tokens.end, workspace) != nil
     {
       return (cue.tokens.end, "statement.object")
@@ -273,17 +320,35 @@ struct UnitReader {
   /// Whether a verb stands in the words after a token, as a clause has.
   private func hasClause(_ start: Int, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
     var at = start + 1
-    while at < min(unit.end, start + 45) {
-      if tests.isVerb(at, workspace) { return true }
-      if workspace.tokens[at].kind == .semicolon { return false }
-      if let verb = lexicons.verbs[workspace.tokens[at].word], workspace.tokens[at].kind == .word,
-        verb.forms.contains(.base)
-          || verb.forms.contains(.thirdPerson)
-      {
-        return true
+    var isRelative = false
+    while at < min(unit.end, start + 30) {
+      let token = workspace.tokens[at]
+      let classes = lexicons.classes(token)
+      if tests.isVerb(at, workspace) || makesClause(at, workspace) {
+        if !isRelative { return true }
+        isRelative = false
+      } else if classes.contains(.relative), token.kind == .word, !classes.contains(.determiner) || at > start + 1 {
+        isRelative = true
+      } else if complements.isInfinitive(at, unit.end, workspace) || token.kind == .semicolon {
+        return false
       }
       at += 1
     }
     return false
+  }
+
+  /// A verb in the present behind its subject: "troops leave", "the move shows".
+  private func makesClause(_ index: Int, _ workspace: Workspace) -> Bool {
+    let token = workspace.tokens[index]
+    guard token.kind == .word, !token.isCapitalised, let verb = lexicons.verbs[token.word] else { return false }
+    let before = workspace.tokens[index - 1]
+    guard before.kind == .word else { return false }
+    let classes = lexicons.classes(before)
+    if classes.contains(.subjectPronoun) { return true }
+    guard classes.isDisjoint(with: [.determiner, .preposition, .possessivePronoun, .numberWord, .conjunction]) else {
+      return false
+    }
+    let isPlural = workspace.bytes[Int(before.end) - 1] | 0x20 == 115
+    return verb.forms.contains(.base) ? isPlural : verb.forms.contains(.thirdPerson) && !isPlural
   }
 }

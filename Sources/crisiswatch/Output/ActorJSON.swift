@@ -28,13 +28,15 @@ extension JSONWriter {
   }
 
   mutating func quantity(_ name: StaticString, _ quantity: Quantity?) {
-    object(name, quantity) { json, quantity in
-      json.field("words", quantity.words)
-      json.field("low", quantity.low)
-      json.field("high", quantity.high)
-      json.field("qualifier", quantity.qualifier.rawValue)
-      json.field("counting", quantity.counting.word)
-    }
+    object(name, quantity) { $0.quantityFields($1) }
+  }
+
+  mutating func quantityFields(_ quantity: Quantity) {
+    field("words", quantity.words)
+    field("low", quantity.low)
+    field("high", quantity.high)
+    field("qualifier", quantity.qualifier.rawValue)
+    field("counting", quantity.counting.word)
   }
 
   /// The days that a date covers; the TIMEX3 value is a field of its own.

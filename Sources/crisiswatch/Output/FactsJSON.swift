@@ -23,13 +23,14 @@ extension JSONWriter {
     }
   }
 
-  mutating func statement(_ statement: Statement, text: String) {
+  /// - parameter text: the text that the offsets count; `nil` where it is not at hand, and `surface` is null then.
+  mutating func statement(_ statement: Statement, text: String?) {
     object { json in
       json.field("kind", statement.kind.rawValue)
       json.passages("spans", statement.core)
       json.object("speaker") { json in
         json.field("name", statement.speaker?.name)
-        json.field("surface", statement.surface.map { text.words(at: $0) })
+        json.field("surface", statement.surface.flatMap { text?.words(at: $0) })
         json.field("role", statement.speaker?.role)
         json.field("country", statement.speaker?.country)
         json.field("kind", statement.speaker?.kind.word)

@@ -12,12 +12,16 @@ extension [UInt8] {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte != 0x7F {
+      let isPlain = byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0x7F
+      // U+0080–U+009F are control characters too, and some terminals obey them: C2 80 … C2 9F.
+      let isHighControl = byte == 0xC2 && index + 1 < bytes.count && bytes[index + 1] < 0xA0
+      if isPlain, !isHighControl {
         index += 1
         continue
       }
       append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<index]))
-      appendEscape(byte)
+      if isHighControl { index += 1 }
+      appendEscape(bytes[index])
       index += 1
       copied = index
     }

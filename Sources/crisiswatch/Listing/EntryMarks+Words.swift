@@ -1,0 +1,12 @@
+import CrisisModel
+
+extension EntryMarks {
+  /// The signs as words, in the order of the schema.
+  var words: [String] {
+    let names: [(EntryMarks, String)] = [
+      (.figuresDiffer, "figures-differ"), (.changed, "changed"), (.negated, "negated"), (.disputed, "disputed"),
+      (.finding, "finding"), (.inferred, "inferred"), (.background, "background"), (.reported, "reported"),
+    ]
+    return names.filter { contains($0.0) }.map(\.1)
+  }
+}

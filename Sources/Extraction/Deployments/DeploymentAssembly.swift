@@ -8,7 +8,10 @@ struct DeploymentAssembly {
     _ phrase: ForcePhrase, _ link: MovementLink, _ sentence: TokenRange, joinedSender: ActorReference?,
     _ workspace: inout Workspace
   ) -> Deployment {
-    var basis: [FieldBasis] = [.stated(.unit, workspace.byteRange(phrase.noun))]
+    let noun = workspace.byteRange(phrase.noun)
+    var basis: [FieldBasis] = [
+      phrase.isElliptic ? .inferred(.unit, "the force named before", from: noun) : .stated(.unit, noun)
+    ]
     let sender = self.sender(phrase, link, joinedSender, &basis, workspace)
     var places = PlacesOfForce(lexicons: lexicons).read(
       from: max(link.tokens.end, phrase.tokens.end), in: sentence, workspace)
@@ -17,7 +20,10 @@ struct DeploymentAssembly {
       places.to = nil
     }
     let from = settle(places.from, .from, sender, &basis, workspace)
-    let to = settle(places.to, .to, sender, &basis, workspace)
+    var to = settle(places.to, .to, sender, &basis, workspace)
+    if to == nil, from == nil, link.direction == .deploy, link.part == .object {
+      to = inherited(sentence, &basis, workspace)
+    }
     let span = evidence(phrase, link, places)
     let time = ClauseTime(lexicons: lexicons).time(around: span, trigger: link.trigger, workspace)
     if let time { basis.append(.stated(.date, workspace.times[time].expression.range)) }
@@ -50,6 +56,20 @@ struct DeploymentAssembly {
     if let country = to?.facing { roles.append(CountryRole(country, .target)) }
     if let country = from?.country { roles.append(CountryRole(country, .place)) }
     return roles
+  }
+
+  /// "Italy is expected to provide 2,000 soldiers", told right behind a force for Albania: the same destination.
+  private func inherited(
+    _ sentence: TokenRange, _ basis: inout [FieldBasis], _ workspace: Workspace
+  ) -> PlaceReference? {
+    guard let last = workspace.deployments.last(where: { $0.direction == .deploy }), let place = last.to,
+      place.precision != .edge
+    else { return nil }
+    let paragraph = workspace.sentence(of: sentence.start).paragraph
+    let token = RecordAssembler.firstToken(at: last.core.evidence.spans[0].start, workspace.tokens)
+    guard paragraph - workspace.sentence(of: token).paragraph <= 1 else { return nil }
+    basis.append(.inferred(.to, "the force told just before goes to \(place.name)"))
+    return place
   }
 
   // MARK: - Sender

@@ -10,10 +10,13 @@ struct DeploymentStage {
     let reader = ForcePhraseReader(lexicons: lexicons)
     let linker = MovementLinker(lexicons: lexicons)
     let assembly = DeploymentAssembly(lexicons: lexicons)
+    var lastWord: ForceWord?
     for number in workspace.sentences.indices {
       let sentence = workspace.sentences[number].tokens
-      let phrases = reader.phrases(in: sentence, workspace)
+      var phrases = reader.phrases(in: sentence, workspace)
+      phrases += EllipticForce(lexicons: lexicons).phrases(in: sentence, known: phrases, last: lastWord, workspace)
       guard !phrases.isEmpty else { continue }
+      lastWord = phrases.last { !$0.isElliptic }?.word ?? lastWord
       var links: [MovementLink?] = []
       for phrase in phrases {
         var link = linker.link(phrase, in: sentence, workspace)
@@ -37,32 +40,41 @@ struct DeploymentStage {
     }
   }
 
-  /// A repetition of the same force in one article is the same record: its passages are added.
+  /// A repetition of the same force in one article is the same record: its passages are added. A mention without a
+  /// figure repeats one with a figure.
   private func merge(_ new: Deployment, _ workspace: inout Workspace) {
-    let same = workspace.deployments.firstIndex { old in
-      old.unit.family == new.unit.family && old.direction == new.direction
-        && old.quantity?.low == new.quantity?.low && old.quantity?.high == new.quantity?.high
-        && (old.sender?.country == new.sender?.country) && compatible(old.to, new.to) && compatible(old.from, new.from)
-        && (old.status == .denied) == (new.status == .denied)
-    }
-    guard let same, workspace.deployments.count - same < 64 else {
+    let first = max(0, workspace.deployments.count - 64)
+    guard let same = (first..<workspace.deployments.count).first(where: { repeats(new, workspace.deployments[$0]) })
+    else {
       workspace.deployments.append(new)
       return
     }
     var old = workspace.deployments[same]
+    if old.quantity == nil, new.quantity != nil {
+      old.quantity = new.quantity
+      old.core.basis += new.core.basis.filter { $0.field == .quantity }
+    }
     if old.to == nil { old.to = new.to }
     if old.from == nil { old.from = new.from }
     if old.date == nil, let date = new.date {
       old.date = date
       old.core.filing = new.core.filing
     }
-    let spans = old.core.evidence.spans + new.core.evidence.spans
-    let first = spans[0]
-    old.core.evidence.spans = [first] + spans.dropFirst().filter { !$0.overlaps(first) }
+    let spans = old.core.evidence.spans
+    old.core.evidence.spans += new.core.evidence.spans.filter { span in !spans.contains { $0.overlaps(span) } }
     for role in new.core.countries where !old.core.countries.contains(where: { $0.country == role.country }) {
       old.core.countries.append(role)
     }
     workspace.deployments[same] = old
+  }
+
+  private func repeats(_ new: Deployment, _ old: Deployment) -> Bool {
+    let sameFigure = old.quantity?.low == new.quantity?.low && old.quantity?.high == new.quantity?.high
+    return old.unit.family == new.unit.family && old.direction == new.direction
+      && (sameFigure || new.quantity == nil || old.quantity == nil)
+      && old.sender?.country == new.sender?.country && (old.sender != nil || sameFigure)
+      && compatible(old.to, new.to) && compatible(old.from, new.from)
+      && (old.status == .denied) == (new.status == .denied)
   }
 
   private func compatible(_ a: PlaceReference?, _ b: PlaceReference?) -> Bool {
@@ -73,14 +85,7 @@ struct DeploymentStage {
   /// A force with a figure that no rule took is something the reader should know; losses and prisoners are not.
   private func noteForceWithoutRecord(_ phrase: ForcePhrase, _ sentence: TokenRange, _ workspace: inout Workspace) {
     guard let quantity = phrase.quantity, quantity.low ?? quantity.high ?? 0 > 1 else { return }
-    for index in max(sentence.start, phrase.tokens.start - 12)..<min(sentence.end, phrase.tokens.end + 12) {
-      let token = workspace.tokens[index]
-      if token.kind == .word, let verb = lexicons.verbs[token.word],
-        lexicons.deployments.casualties.contains(verb.lemma)
-      {
-        return
-      }
-    }
+    guard !MovementLinker(lexicons: lexicons).isLoss(phrase, sentence, workspace) else { return }
     let range = workspace.byteRange(phrase.tokens)
     workspace.findings.append(
       Finding(

@@ -12,6 +12,8 @@ struct ForcePhrase {
   var owner: Int?
   /// "its", "their", "our"
   var possessive: Int?
+  /// A figure without a noun: "it was sending 1,000"; the noun is the force named before.
+  var isElliptic = false
   /// Index of the phrase that it is joined to: "troops and warships".
   var joinedTo: Int?
 }
@@ -145,7 +147,7 @@ struct ForcePhraseReader {
         return quantity
       }
     }
-    guard phrase.word.isSingular, !phrase.word.isFormation || phrase.word.counting == .formations else { return nil }
+    guard phrase.word.isSingular, !phrase.word.isFormation || phrase.word.counting != .people else { return nil }
     let first = workspace.tokens[phrase.tokens.start]
     guard first.kind == .word, lexicons.classes(first).contains(.determiner), first.end - first.start <= 2 else {
       return nil

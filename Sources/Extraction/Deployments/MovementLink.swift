@@ -108,10 +108,11 @@ struct MovementLinker {
         commas += 1
         if commas > 2 { return nil }
       case .word:
-        if let verb = lexicons.verbs[token.word], workspace.mentionAt[index] < 0,
-          let group = groups.group(at: index, workspace)
-        {
-          if let link = subjectLink(verb, group, index, phrase, workspace) { return link }
+        if endsSubject(token, index, last, workspace) { return nil }
+        if let group = groups.group(at: index, workspace) {
+          if let verb = lexicons.verbs[token.word], let link = subjectLink(verb, group, index, phrase, workspace) {
+            return link
+          }
           // Another verb between: "troops backing the government entered" goes on after a participle only.
           if group.isFinite, !group.isBareParticiple, index > phrase.tokens.end { return nil }
         }
@@ -121,6 +122,21 @@ struct MovementLinker {
       index += 1
     }
     return nil
+  }
+
+  /// A word behind which another clause has begun: "since", "when", "he"; or a "was" that only joins a noun.
+  private func endsSubject(_ token: Token, _ index: Int, _ last: Int, _ workspace: Workspace) -> Bool {
+    let classes = lexicons.classes(token)
+    if classes.contains(.relative) { return false }
+    if !classes.isDisjoint(with: [.subordinator, .subjectPronoun]) { return true }
+    guard classes.contains(.formOfBe) else { return false }
+    for ahead in (index + 1)..<max(index + 1, min(last, index + 6)) {
+      let next = workspace.tokens[ahead]
+      if next.kind == .word, next.word == lexicons.words.to { return false }
+      if groups.group(at: ahead, workspace) != nil { return false }
+      guard !lexicons.classes(next).isDisjoint(with: [.adverb, .negation, .formOfBe]) else { return true }
+    }
+    return true
   }
 
   private func subjectLink(
@@ -152,14 +168,33 @@ struct MovementLinker {
 
   /// "France has 4,000 troops in Ivory Coast", "129,000 US troops in Iraq": with a figure and a place behind.
   private func possession(_ phrase: ForcePhrase, _ sentence: TokenRange, _ workspace: Workspace) -> MovementLink? {
-    guard phrase.quantity != nil, phrase.tokens.end + 1 < sentence.end,
-      NameContext.followsPlacePreposition(phrase.tokens.end + 1, workspace, lexicons)
-        || PlacesOfForce(lexicons: lexicons).startsPlace(phrase.tokens.end, workspace)
+    guard let quantity = phrase.quantity, quantity.qualifier == .vague || quantity.low ?? quantity.high ?? 0 > 1,
+      PlacesOfForce(lexicons: lexicons).startsPlace(phrase.tokens.end, workspace), !isLoss(phrase, sentence, workspace)
     else { return nil }
     let reality = Reality(status: .inPlace, denial: nil, modality: .asserted, word: nil)
+    let before = phrase.tokens.start - 1
+    if before > sentence.start, lexicons.classes(workspace.tokens[before]).contains(.formOfHave) {
+      let group = VerbGroup(head: before, start: before, lemma: workspace.tokens[before].word)
+      return MovementLink(
+        trigger: before, direction: .deploy, reality: reality, group: group, part: .object,
+        rule: "deployment.has-force", tokens: TokenRange(before, phrase.tokens.end))
+    }
     return MovementLink(
       trigger: phrase.noun.start, direction: .deploy, reality: reality, part: .possession,
       rule: "deployment.force-in-place", tokens: phrase.tokens)
+  }
+
+  /// Whether the sentence tells of killed, wounded or captured: the figure is a loss and no deployment.
+  func isLoss(_ phrase: ForcePhrase, _ sentence: TokenRange, _ workspace: Workspace) -> Bool {
+    for index in max(sentence.start, phrase.tokens.start - 12)..<min(sentence.end, phrase.tokens.end + 12) {
+      let token = workspace.tokens[index]
+      if token.kind == .word, let verb = lexicons.verbs[token.word],
+        lexicons.deployments.casualties.contains(verb.lemma)
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// Progressive "is sending" announces, "are moving" is under way.

@@ -17,6 +17,7 @@ public final class Lexicons: Sendable {
   /// Phrases in which an outlet speaks of itself.
   let boilerplate: PhraseTrie<Bool>
   let languages: LanguageLexicon
+  let institutions: InstitutionLexicon
   let names: NameLexicon
   let times: TimeLexicon
   let statements: StatementLexicon
@@ -26,7 +27,8 @@ public final class Lexicons: Sendable {
   private init(
     builder: LexiconBuilder, countries: CountryTable, verbs: VerbLexicon, reality: RealityLexicon, words: CommonWords,
     quantities: QuantityLexicon, casualties: CasualtyLexicon, boilerplate: PhraseTrie<Bool>,
-    languages: LanguageLexicon, names: NameLexicon, times: TimeLexicon, statements: StatementLexicon,
+    languages: LanguageLexicon, institutions: InstitutionLexicon, names: NameLexicon, times: TimeLexicon,
+    statements: StatementLexicon,
     deployments: DeploymentLexicon, events: EventLexicon
   ) {
     vocabulary = builder.vocabulary
@@ -39,6 +41,7 @@ public final class Lexicons: Sendable {
     self.casualties = casualties
     self.boilerplate = boilerplate
     self.languages = languages
+    self.institutions = institutions
     self.names = names
     self.times = times
     self.statements = statements
@@ -50,7 +53,8 @@ public final class Lexicons: Sendable {
   public static let tableNames = [
     "boilerplate.tsv", "casualties.tsv", "countries.tsv", "equipment.tsv", "event-phrases.tsv", "event-verbs.tsv",
     "function-words.tsv",
-    "irregular-verbs.tsv", "languages.tsv", "leaders.tsv", "movement.tsv", "names.tsv", "number-words.tsv",
+    "institutions.tsv", "irregular-verbs.tsv", "languages.tsv", "leaders.tsv", "movement.tsv", "names.tsv",
+    "number-words.tsv",
     "offices.tsv", "organisations.tsv", "peoples.tsv",
     "particles.tsv", "places.tsv", "reality.tsv", "regions.tsv", "saying.tsv", "time-words.tsv", "verbs.tsv",
   ]
@@ -65,6 +69,7 @@ public final class Lexicons: Sendable {
     let quantities = QuantityLexicon(&builder)
     let casualties = CasualtyLexicon(&builder)
     let languages = LanguageLexicon(&builder)
+    let institutions = InstitutionLexicon(&builder)
     var boilerplate = PhraseTrie<Bool>()
     for row in builder.rows("boilerplate.tsv") {
       let words = builder.phrase(row[0])
@@ -81,7 +86,8 @@ public final class Lexicons: Sendable {
     let events = EventLexicon(&builder, &verbs, inflection: inflection)
     let lexicons = Lexicons(
       builder: builder, countries: countries, verbs: verbs, reality: reality, words: words, quantities: quantities,
-      casualties: casualties, boilerplate: boilerplate, languages: languages, names: names, times: times,
+      casualties: casualties, boilerplate: boilerplate, languages: languages, institutions: institutions, names: names,
+      times: times,
       statements: statements,
       deployments: deployments, events: events)
     return (lexicons, builder.problems)

@@ -48,7 +48,9 @@ struct ClauseSubject {
   /// A participant as an actor; a pronoun is followed back.
   func found(_ participant: Participant?, _ verb: Int, _ workspace: Workspace) -> FoundSubject? {
     guard let participant, !participant.tokens.isEmpty else { return nil }
-    if let entity = participant.entity {
+    if let entity = participant.entity,
+      workspace.entities[entity].country != nil || !isInstitution(participant, workspace)
+    {
       return FoundSubject(actor: lexicons.actor(workspace.entities[entity]), tokens: participant.tokens)
     }
     if let country = participant.country {
@@ -56,8 +58,29 @@ struct ClauseSubject {
       return FoundSubject(
         actor: ActorReference(name: name, kind: .country, country: country), tokens: participant.tokens)
     }
-    guard let pronoun = pronoun(in: participant.tokens, workspace) else { return nil }
+    guard let pronoun = pronoun(in: participant.tokens, workspace) else {
+      return institution(in: participant.tokens, workspace)
+    }
     return antecedent(of: pronoun, participant.tokens, workspace)
+  }
+
+  private func isInstitution(_ participant: Participant, _ workspace: Workspace) -> Bool {
+    participant.tokens.indices.contains { lexicons.institutions.kinds.contains(workspace.tokens[$0].word) }
+  }
+
+  /// "The government", "the Interior Ministry": that of the country which the text is about.
+  private func institution(in tokens: TokenRange, _ workspace: Workspace) -> FoundSubject? {
+    for index in tokens.indices.prefix(8) where workspace.tokens[index].kind == .word {
+      guard let kind = lexicons.institutions.kinds[workspace.tokens[index].word],
+        let country = ContextCountry(lexicons: lexicons).country(before: tokens.start, workspace)
+      else { continue }
+      let words = TokenRange(tokens.start, index + 1)
+      let name = lexicons.countries.name(of: country)
+      return FoundSubject(
+        actor: ActorReference(name: workspace.plainText(workspace.byteRange(words)), kind: kind, country: country),
+        tokens: words, inference: "\(name) is the country that the text speaks of before")
+    }
+    return nil
   }
 
   private func pronoun(in tokens: TokenRange, _ workspace: Workspace) -> Int? {

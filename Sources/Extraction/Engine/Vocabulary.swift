@@ -30,16 +30,16 @@ struct Vocabulary: Sendable {
 
   /// The word with these letters, added when new. `nil` when another word has the same hash: rare (one pair in
   /// four thousand million), reported by `check`, and the word is then left out.
-  mutating func insert(_ text: String) -> WordID? {
-    let folded = WordHash.folded(text.utf8)
-    let hash = WordHash.of(folded)
-    let known = word(hash: hash)
-    let letters = String(decoding: folded, as: UTF8.self)
-    if known >= 0 { return words[Int(known)] == letters ? known : nil }
+  mutating func insert(_ text: some Collection<UInt8>) -> WordID? {
+    let folded = WordHash.folded(text)
+    var wordHash = WordHash()
+    for byte in folded { wordHash.add(byte) }
+    let known = word(hash: wordHash.value)
+    if known >= 0 { return words[Int(known)].utf8.elementsEqual(folded) ? known : nil }
     let id = WordID(words.count)
-    words.append(letters)
+    words.append(String(decoding: folded, as: UTF8.self))
     if words.count * 2 > mask { grow() }
-    place(hash: hash, word: id)
+    place(hash: wordHash.value, word: id)
     return id
   }
 

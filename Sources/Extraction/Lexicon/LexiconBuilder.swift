@@ -22,7 +22,9 @@ struct LexiconBuilder {
   }
 
   /// The word with these letters, added when new.
-  mutating func word(_ text: String) -> WordID {
+  mutating func word(_ text: String) -> WordID { word(text.utf8) }
+
+  private mutating func word(_ text: some Collection<UInt8>) -> WordID {
     guard let word = vocabulary.insert(text) else { return Vocabulary.unknown }
     while classes.count < vocabulary.count { classes.append([]) }
     return word
@@ -49,11 +51,11 @@ struct LexiconBuilder {
 
 /// Cuts a phrase of a table into words as the tokenizer cuts a text.
 enum PhraseWords {
-  static func of(_ text: String) -> [String] {
-    var words: [String] = []
+  static func of(_ text: String) -> [[UInt8]] {
+    var words: [[UInt8]] = []
     var current: [UInt8] = []
     func flush() {
-      if !current.isEmpty { words.append(String(decoding: current, as: UTF8.self)) }
+      if !current.isEmpty { words.append(current) }
       current.removeAll()
     }
     let bytes = Array(text.utf8)

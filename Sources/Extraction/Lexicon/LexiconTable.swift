@@ -8,33 +8,51 @@ public struct LexiconTable: Sendable {
   /// Reads a table; every line counts, none is refused here.
   public init(name: String, bytes: some Collection<UInt8>) {
     self.name = name
+    let bytes = Array(bytes)
     var rows: [LexiconRow] = []
     var number = 0
-    for line in Array(bytes).split(separator: 10, omittingEmptySubsequences: false) {
+    var start = 0
+    while start < bytes.count {
       number += 1
-      let trimmed = line.last == 13 ? line.dropLast() : line
-      guard let first = trimmed.first, first != 35 else { continue }
-      let cells = trimmed.split(separator: 9, omittingEmptySubsequences: false).map {
-        String(decoding: $0, as: UTF8.self)
-      }
-      rows.append(LexiconRow(line: number, cells: cells))
+      let end = bytes[start...].firstIndex(of: 10) ?? bytes.count
+      let last = end > start && bytes[end - 1] == 13 ? end - 1 : end
+      if last > start, bytes[start] != 35 { rows.append(LexiconRow(line: number, bytes: bytes[start..<last])) }
+      start = end + 1
     }
     self.rows = rows
   }
 }
 
-/// A row of a table.
+/// A row of a table: its bytes, cut into cells when they are asked for.
 public struct LexiconRow: Sendable {
   /// Its line in the file, from 1.
   public let line: Int
-  /// Its cells.
-  public let cells: [String]
+  private let bytes: ArraySlice<UInt8>
+
+  init(line: Int, bytes: ArraySlice<UInt8>) {
+    self.line = line
+    self.bytes = bytes
+  }
 
   /// A cell; empty when the row is shorter.
-  public subscript(column: Int) -> String { column < cells.count ? cells[column] : "" }
+  public subscript(column: Int) -> String { String(decoding: cell(column), as: UTF8.self) }
+
+  /// How many cells the row has.
+  public var count: Int { bytes.reduce(1) { $0 + ($1 == 9 ? 1 : 0) } }
 
   /// The alternatives of a cell.
-  public func alternatives(_ column: Int) -> [String] { self[column].split(separator: "|").map(String.init) }
+  public func alternatives(_ column: Int) -> [String] {
+    cell(column).split(separator: 124).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private func cell(_ column: Int) -> ArraySlice<UInt8> {
+    var start = bytes.startIndex
+    for _ in 0..<column {
+      guard let tab = bytes[start...].firstIndex(of: 9) else { return [] }
+      start = tab + 1
+    }
+    return bytes[start..<(bytes[start...].firstIndex(of: 9) ?? bytes.endIndex)]
+  }
 }
 
 /// Something wrong in a lexicon: file, line and message, as `crisiswatch check` prints it.

@@ -81,6 +81,15 @@ struct TimeStageTests {
     Example(
       text: "On Tuesday he will leave; on Wednesday he said so.", times: ["Tuesday=2025-09-02", "Wednesday=2025-08-27"]),
     Example(text: "the change of sovereignty on July 1", times: ["July 1=2025-07-01"]),
+    Example(text: "The talks run Monday through Friday.", times: ["Monday=2025-09-01", "Friday=2025-09-05"]),
+    Example(
+      text: "He met them on 28 June 1914, and on the 29th, he left.",
+      times: ["28 June 1914=1914-06-28", "the 29th=1914-06-29"]),
+    Example(
+      text: "late Thursday night, and every summer",
+      times: ["late Thursday night=2025-08-28TNI", "every summer=XXXX-SU"]),
+    Example(text: "Two weeks from now it ends.", times: ["Two weeks from now=2025-W37"]),
+    Example(text: "his 1995 book", times: ["1995=1995"]),
     Example(text: "some three-and-a-half years after the war", times: ["some three-and-a-half years=P3.5Y"]),
     Example(text: "The August-17 blasts killed three.", times: ["August-17=2025-08-17"]),
   ]
@@ -118,6 +127,8 @@ struct TimeStageTests {
     Example(text: "She may march on; they fall back and spring a trap.", times: []),
     Example(text: "Theresa May said the Long March was over.", times: []),
     Example(text: "It killed 2000 people and cost $1990.", times: []),
+    Example(text: "The exercise, Friendship 2006, ran on Windows 2000 for 2000 troops", times: []),
+    Example(text: "Good Friday, Black September and the Prague Spring", times: []),
     Example(text: "three quarters of the capital", times: []),
     Example(text: "the fall of Saigon", times: []),
     Example(text: "a second attempt, the third man", times: []),

@@ -83,12 +83,20 @@ extension TimeGrammar {
     switch word.kind {
     case .partnoun, .half: return partOf(next, depth)
     case .part where kind(next + 1) == .partnoun: return partOf(next + 1, depth)
+    case .part where kind(next + 1) == .units && unit(next + 1) == .hour && kind(next + 2) == .of:
+      return date(next + 3).map { TimeMatch($0.end, $0.reading, part: .morning) }
     case .part where kind(next + 1) == .units: return TimeMatch(next + 2, .duration(.vague, unit(next + 1)))
     case .part: return modified(next, afterThe: true, depth: depth)
     case .later: return modified(next, afterThe: true, depth: depth)
     case .relative: return relative(next, afterThe: true)
     case .ordinal:
       if tokens[next].kind == .ordinal, let match = date(next), case .calendar(.day, _) = match.reading { return match }
+      if isDay(next), kind(start - 1) == .in || kind(start - 1) == .before, !isBeforeNoun(next + 1),
+        kind(next + 1) != .dash,
+        kind(next + 1) != .unit
+      {
+        return TimeMatch(next + 1, .dayOfMonth(word.value))
+      }
       if let (_, end) = amount(next + 1), kind(end) == .units { return quantity(next + 1) }
       return ordinalPart(next, word.value) ?? ordinalUnit(next)
     case .decade: return decade(next, word.value)
@@ -125,7 +133,7 @@ extension TimeGrammar {
     guard unit != .quarter, unit != .second, unit != .century, unit != .decade else { return nil }
     switch kind(index + 1) {
     case .before where !isFollowedByPhrase(index + 2):
-      return TimeMatch(index + 2, .unit(unit, TimeDirection(step: -1, isAnaphoric: true)))
+      return TimeMatch(index + 2, .unit(unit, TimeDirection(step: at(index + 1).value, isAnaphoric: true)))
     case .relative where at(index + 1).value == 11:
       return TimeMatch(index + 2, .unit(unit, TimeDirection(step: 1, isAnaphoric: true)))
     case .of,
@@ -176,7 +184,7 @@ extension TimeGrammar {
     case .relative: return relative(next)
     case .part: return modified(next, depth: depth)
     case .deictic: return deictic(next)
-    default: return date(next)
+    default: return date(next).map { withDayPart($0) }
     }
   }
 

@@ -44,6 +44,12 @@ extension TimeGrammar {
     guard isDay(start) else { return nil }
     var next = start + 1
     if kind(next) == .of { next += 1 }
+    // "20-Mar-2013"
+    if kind(next) == .dash, kind(next + 1) == .month, tokens[next + 1].isGlued, kind(next + 2) == .dash,
+      let (year, end) = statedYear(next + 3)
+    {
+      return TimeMatch(end, .calendar(.day(month: at(next + 1).value, day: day), .stated(year)))
+    }
     if kind(next) == .month, isMonthName(next) {
       let month = at(next).value
       var after = next + 1

@@ -48,7 +48,8 @@ extension TimeGrammar {
       if kind(start + 1) == .colon, tokens[start + 1].isGlued, kind(start + 2) == .digits, tokens[start + 2].isGlued,
         digitCount(start + 2) == 2, word.value < 24, at(start + 2).value < 60, digitCount(start) <= 2
       {
-        return clockEnd(start + 3, word.value, at(start + 2).value)
+        let hasSeconds = kind(start + 3) == .colon && tokens[start + 3].isGlued && digitCount(start + 4) == 2
+        return clockEnd(hasSeconds ? start + 5 : start + 3, word.value, at(start + 2).value)
       }
       if digitCount(start) == 4, word.value % 100 < 60, word.value / 100 < 24 {
         guard kind(start + 1) == .zone, isCapitals(start + 1) else { return nil }

@@ -78,7 +78,7 @@ extension TimeGrammar {
     guard kind(next) == .unit || kind(next) == .units else { return nil }
     let unit = unit(next)
     next += 1
-    if amount == .vague, unit == .quarter || unit == .second { return nil }
+    if amount == .vague, unit == .quarter || unit == .second || unit == .weekend { return nil }
     // "Three quarters of the capital" is a share.
     if unit == .quarter, kind(next) == .of || kind(start) == .article || kind(next - 2) == .dash { return nil }
     if kind(next) == .of, isWord(next + 1, "age") { return TimeMatch(next + 2, .duration(amount, unit)) }
@@ -106,7 +106,9 @@ extension TimeGrammar {
     case .before:
       let follower = next + 1 < tokens.count ? tokens[next + 1].kind : .paragraph
       guard follower != .word, follower != .number else { return nil }
-      return TimeMatch(next + 1, .shift(amount, unit, TimeDirection(step: -1, isAnaphoric: true)))
+      return TimeMatch(next + 1, .shift(amount, unit, TimeDirection(step: at(next).value, isAnaphoric: true)))
+    case .in where isWord(next, "from") && isWord(next + 1, "now"):
+      return TimeMatch(next + 2, .shift(amount, unit, TimeDirection(step: 1, isAnaphoric: false)))
     default: return nil
     }
   }
@@ -119,7 +121,7 @@ extension TimeGrammar {
     if kind(start) == .per { return TimeMatch(start + 2, .every(.one, unit(start + 1))) }
     guard kind(start) == .article else { return nil }
     switch kind(start - 1) {
-    case .digits, .numeral, .decimal, .number, .multiplier: break
+    case .digits, .numeral, .decimal, .number, .multiplier, .often: break
     default: guard wordClass(start - 1).contains(.numberWord) else { return nil }
     }
     return TimeMatch(start + 2, .every(.one, unit(start + 1)))
@@ -132,6 +134,8 @@ extension TimeGrammar {
     case .weekday: return TimeMatch(start + 2, .everyWeekday(word.value))
     case .unit: return TimeMatch(start + 2, .every(.one, unit(start + 1)))
     case .daypart: return TimeMatch(start + 2, .every(.one, .day))
+    case .season: return Season(rawValue: word.value).map { TimeMatch(start + 2, .everyPart(.season($0))) }
+    case .month where tokens[start + 1].isCapitalised: return TimeMatch(start + 2, .everyPart(.month(word.value)))
     default:
       guard let (amount, end) = amount(start + 1), kind(end) == .units else { return nil }
       return TimeMatch(end + 1, .every(amount, unit(end)))

@@ -23,11 +23,21 @@ extension TimeGrammar {
     default: break
     }
     switch kind(index - 1) {
-    case .in, .to, .before, .part, .and, .of, .approximator, .later:
-      return value >= 1500 || !countsSomething(index + 1)
+    case .in where isWord(index - 1, "for"): return !countsSomething(index + 1)
+    case .in, .before, .part, .of, .approximator, .later: return value >= 1500 || !countsSomething(index + 1)
+    case .to, .and: return !countsSomething(index + 1)
     case .the, .article, .dash: return value >= 1500
     case .comma: return value >= 1800 && !countsSomething(index + 1)
-    default: return value >= 1800 && (value < 2100) && !countsSomething(index + 1)
+    default:
+      // "his 1995 book", "Iraq's 2005 election"
+      if wordClass(index - 1).contains(.possessivePronoun) || (index > 0 && tokens[index - 1].kind == .clitic) {
+        return value >= 1800
+      }
+      // "Windows 2000", "Friendship 2006": part of a name.
+      let isNamed =
+        index > 0 && tokens[index - 1].isCapitalised && kind(index - 1) == .none
+        && !tokens[index - 1].shape.contains(.sentenceStart) && kind(index + 1) != .dash
+      return 1800..<2100 ~= value && !isNamed && !countsSomething(index + 1)
     }
   }
 
@@ -125,7 +135,8 @@ extension TimeGrammar {
   private func isSeasonPlace(_ index: Int) -> Bool {
     if kind(index + 1) == .of { return false }
     switch kind(index - 1) {
-    case .the, .in, .part, .relative, .each, .dash: return true
+    case .the, .in, .before, .part, .relative, .each, .dash: return true
+    case .article: return isBeforeNoun(index + 1)
     default: return tokens[index].isCapitalised && isBeforeNoun(index + 1)
     }
   }

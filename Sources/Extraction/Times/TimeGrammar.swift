@@ -58,7 +58,7 @@ struct TimeGrammar {
     switch word.kind {
     case .none, .of, .and, .to, .in, .ago, .before, .old, .long, .span, .comma, .dash, .slash, .colon, .period,
       .meridiem,
-      .zone, .partnoun, .ending, .opener:
+      .zone, .partnoun, .ending, .opener, .name, .often:
       break
     case .limiter:
       // "just 14 years later": part of a distance, not of a duration.
@@ -120,6 +120,7 @@ struct TimeGrammar {
       let match = lexicon.phrases.longestMatch(at: start, tokens, vocabulary),
       let sense = lexicon.phrases.values(match.node).first
     else { return nil }
+    if sense.kind == .name { return TimeMatch(match.tokens.end, .name) }
     if sense.kind == .approximator { return quantity(match.tokens.end) }
     if sense.kind == .holiday { return holiday(Int(sense.value), match.tokens.end) }
     return TimeMatch(match.tokens.end, .reference(TimeReference(rawValue: Int(sense.value)) ?? .present))

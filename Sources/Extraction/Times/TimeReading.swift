@@ -16,6 +16,12 @@ enum TimeReading {
   case duration(TimeAmount, TimeUnit)
   /// "every two weeks", "daily".
   case every(TimeAmount, TimeUnit)
+  /// "every summer", "each May".
+  case everyPart(DatePart)
+  /// A name whose words only look like a time: "Black September".
+  case name
+  /// "on the 29th", of the month that the text is at.
+  case dayOfMonth(Int)
   /// "every Monday", "Fridays".
   case everyWeekday(Int)
   /// "now", "recently".

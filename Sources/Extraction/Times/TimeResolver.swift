@@ -17,9 +17,10 @@ struct TimeResolver {
     switch match.reading {
     case .duration(let amount, let unit): return Result(type: .duration, value: TimeResolver.period(amount, unit))
     case .every(let amount, let unit): return Result(type: .set, value: TimeResolver.period(amount, unit))
+    case .everyPart(let part): return Result(type: .set, value: TimeResolver.undated(part))
     case .everyWeekday(let day): return Result(type: .set, value: "XXXX-WXX-\(day)")
     case .reference(let reference): return Result(type: .date, value: reference.value)
-    case .unresolved: return Result(type: .date, value: "")
+    case .unresolved, .name: return Result(type: .date, value: "")
     case .somePart: return Result(type: .time, value: "XXXX-XX-XXT\(match.part?.code ?? "XX")")
     case .clock(let hour, let minute, let zone): return clock(hour, minute, zone)
     case .deictic where frame.isHistory:
@@ -50,9 +51,10 @@ struct TimeResolver {
     switch reading {
     case .calendar(let part, let year): return calendar(part, year, place)
     case .turned(let part, let direction): return turned(part, direction)
-    case .weekday(let weekday, let direction): return self.weekday(weekday, direction, place.tense)
+    case .dayOfMonth(let number): return dayOfMonth(number)
+    case .weekday(let weekday, let direction): return self.weekday(weekday, direction, place)
     case .deictic(let days): return frame.published.map { .day($0 + days) }
-    case .unit(let unit, let direction): return self.unit(unit, direction)
+    case .unit(let unit, let direction): return self.unit(unit, direction, place.tense)
     case .shift(let amount, let unit, let direction):
       return frame.anchor(direction)?.moved(by: (amount.whole ?? 0) * direction.step, unit)
     default: return nil
@@ -92,7 +94,11 @@ struct TimeResolver {
     return TimeResolver.span(part, month > now ? year : year + 1)
   }
 
-  private func weekday(_ weekday: Int, _ direction: TimeDirection?, _ tense: TimeTense) -> CalendarSpan? {
+  private func weekday(_ weekday: Int, _ direction: TimeDirection?, _ place: TimePlace) -> CalendarSpan? {
+    // "Monday through Friday"
+    if direction == nil, place.continues, let from = frame.currentDay {
+      return .day(from + ((weekday - from.weekday + 6) % 7 + 1))
+    }
     let anchor = frame.anchor(direction ?? TimeDirection(step: 0, isAnaphoric: false))
     guard let day = anchor?.day else { return nil }
     let back = (day.weekday - weekday + 7) % 7
@@ -103,11 +109,17 @@ struct TimeResolver {
     case 0: return .day(day - (day.weekday - 1) + (weekday - 1))
     default:
       // Of tomorrow nobody writes in the evening before as of six days ago.
-      return .day(tense == .future || (tense == .unclear && ahead == 1) ? day + ahead : day - back)
+      return .day(place.tense == .future || (place.tense == .unclear && ahead == 1) ? day + ahead : day - back)
     }
   }
 
-  private func unit(_ unit: TimeUnit, _ direction: TimeDirection) -> CalendarSpan? {
+  /// "the 29th" of the month that the text is at.
+  private func dayOfMonth(_ number: Int) -> CalendarSpan? {
+    guard let anchor = frame.current ?? frame.writing, let month = anchor.month else { return nil }
+    return Day(year: anchor.year, month: month, day: number).map { .day($0) }
+  }
+
+  private func unit(_ unit: TimeUnit, _ direction: TimeDirection, _ tense: TimeTense) -> CalendarSpan? {
     guard let anchor = frame.anchor(direction) else { return nil }
     switch unit {
     case .second, .minute, .hour: return nil
@@ -116,8 +128,10 @@ struct TimeResolver {
       return day.map { .day($0 + direction.step) }
     case .week, .weekend, .fortnight:
       guard let day = anchor.day ?? (frame.isHistory ? nil : frame.published) else { return nil }
-      // On a Monday or a Tuesday "the weekend" is the one behind; later in the week "this weekend" is ahead.
-      let weeks = unit == .weekend && direction.step == 0 && day.weekday <= 2 ? -1 : direction.step
+      // "The weekend" is the one behind unless the clause looks ahead; "this weekend" only on a Monday or Tuesday.
+      let isBehind =
+        unit == .weekend && direction.step == 0 && tense != .future && day.weekday <= (direction.isAnaphoric ? 5 : 2)
+      let weeks = isBehind ? -1 : direction.step
       return .holding(day + weeks * 7, unit)
     case .month:
       guard anchor.month != nil else { return nil }
@@ -162,14 +176,24 @@ struct TimeResolver {
   private func unknown(_ match: TimeMatch) -> Result {
     let value: String
     switch match.reading {
-    case .calendar(.month(let month), _): value = "XXXX-\(Digits.padded(month, 2))"
-    case .calendar(.day(let month, let day), _): value = "XXXX-\(Digits.padded(month, 2))-\(Digits.padded(day, 2))"
-    case .calendar(.season(let season), _): value = "XXXX-\(season.code)"
+    case .calendar(let part, _): value = TimeResolver.undated(part)
     case .weekday(let day, _): value = "XXXX-WXX-\(day)"
     default: value = match.part == nil ? "" : "XXXX-XX-XX"
     }
     if let part = match.part { return Result(type: .time, value: "\(value)T\(part.code)") }
     return Result(type: .date, value: value)
+  }
+
+  /// The value of a date whose year is unknown: `XXXX-05`; empty where only the year would say something.
+  private static func undated(_ part: DatePart) -> String {
+    switch part {
+    case .month(let month): "XXXX-\(Digits.padded(month, 2))"
+    case .day(let month, let day): "XXXX-\(Digits.padded(month, 2))-\(Digits.padded(day, 2))"
+    case .season(let season): "XXXX-\(season.code)"
+    case .quarter(let quarter): "XXXX-Q\(quarter)"
+    case .half(let half): "XXXX-H\(half)"
+    default: ""
+    }
   }
 
   /// A TIMEX3 duration: `P2D`, `PT12H`, `P1DE`.

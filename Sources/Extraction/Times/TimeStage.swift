@@ -76,12 +76,14 @@ struct TimeScanner {
         index += 1
         continue
       }
-      guard let match = grammar.parse(index) else {
+      let start = index
+      guard let match = grammar.parse(start) else {
         index += 1
         continue
       }
-      found.append((index, match))
       index = match.end
+      if case .name = match.reading { continue }
+      found.append((start, match))
       while let (start, next) = continuation(of: found[found.count - 1].match) {
         found.append((start, next))
         index = next.end

@@ -5,7 +5,8 @@ enum TimeWordKind: String, CaseIterable {
   // Words of the table.
   case month, weekday, weekdays, unit, units, number, multiplier, vague, half, article, the, ordinal, season
   case daypart, dayparts, clock, meridiem, zone, era, deictic, reference, adjective, relative, part, partnoun
-  case adverb, each, per, of, and, to, `in`, ago, later, before, approximator, limiter, ending, old, long, span, holiday
+  case adverb, each, per, of, and, to, `in`, ago, later, before, approximator, limiter, ending, name, often, old, long,
+    span, holiday
   /// First word of a phrase, without a sense of its own.
   case opener
   // Tokens that no table lists.

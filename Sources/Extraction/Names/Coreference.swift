@@ -1,9 +1,21 @@
 import CrisisModel
 
-/// Joins a person's single name to the full one that the article gave before: "Meles" to "Meles Zenawi", "Shen" to
-/// "Shen Guofang". Surnames stand first in many languages, and some people go by their first name.
-enum Coreference {
-  static func run(_ workspace: inout Workspace) {
+/// What NameStage leaves to the whole article: single names of persons named in full before, and countries that the
+/// words around a person state further off.
+struct Coreference {
+  let lexicons: Lexicons
+
+  func run(_ workspace: inout Workspace) {
+    joinSingleNames(&workspace)
+    let countries = PersonCountry(lexicons: lexicons)
+    for index in workspace.mentions.indices where workspace.mentions[index].kind == .person {
+      countries.attach(workspace.mentions[index], &workspace)
+    }
+  }
+
+  /// Joins a person's single name to the full one that the article gave before: "Meles" to "Meles Zenawi", "Shen" to
+  /// "Shen Guofang". Surnames stand first in many languages, and some people go by their first name.
+  private func joinSingleNames(_ workspace: inout Workspace) {
     var byWord: [UInt32: Int] = [:]
     for index in workspace.mentions.indices {
       let mention = workspace.mentions[index]

@@ -10,7 +10,8 @@ struct ContentReader {
   /// The end of the content that begins at a token.
   ///
   /// - parameter bounds: where the frames of later cues in the unit begin, in order.
-  func end(from start: Int, _ unit: TokenRange, bounds: [Int], _ workspace: Workspace) -> Int {
+  /// - parameter isPhrase: the content is a noun phrase or an infinitive, so that "and" with a verb ends it.
+  func end(from start: Int, _ unit: TokenRange, bounds: [Int], isPhrase: Bool = false, _ workspace: Workspace) -> Int {
     var at = start
     let isQuoteFirst = quote(at: start, workspace) != nil
     var left = longest
@@ -23,6 +24,8 @@ struct ContentReader {
       if bounds.contains(at) { break }
       switch workspace.tokens[at].kind {
       case .semicolon: break scan
+      case .word where isPhrase && joinsVerb(at, unit, workspace): break scan
+      case .comma where isPhrase && beginsParticiple(at + 1, unit, workspace): break scan
       case .comma
       where bounds.contains(at + 1) || beginsTail(at + 1, unit, workspace)
         || joinsVerb(at + 1, unit, workspace):
@@ -71,9 +74,19 @@ struct ContentReader {
   /// ", but offered no proof": the source goes on acting.
   private func joinsVerb(_ index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
     guard index + 1 < unit.end, lexicons.classes(workspace.tokens[index]).contains(.conjunction) else { return false }
-    let next = workspace.tokens[index + 1]
-    guard next.kind == .word, let verb = lexicons.verbs[next.word] else { return false }
-    return verb.forms.contains(.past) && tests.isVerb(index + 1, workspace)
+    var next = index + 1
+    while next + 1 < unit.end, lexicons.classes(workspace.tokens[next]).contains(.adverb) { next += 1 }
+    let token = workspace.tokens[next]
+    guard token.kind == .word, let verb = lexicons.verbs[token.word] else { return false }
+    return verb.forms.contains(.past) && tests.isVerb(next, workspace)
+  }
+
+  /// ", aiming to": a participle after a comma.
+  private func beginsParticiple(_ index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
+    guard index < unit.end, workspace.tokens[index].kind == .word,
+      let verb = lexicons.verbs[workspace.tokens[index].word]
+    else { return false }
+    return verb.forms.contains(.gerund)
   }
 
   private static let tails: Set<UInt32> = Set(

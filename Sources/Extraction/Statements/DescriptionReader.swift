@@ -53,7 +53,9 @@ struct DescriptionReader {
         let classes = lexicons.classes(token)
         if classes.contains(.preposition), index > tokens.start { break scan }
         if !classes.isDisjoint(with: [.relative, .subordinator]), index > tokens.start { break scan }
-        if classes.isDisjoint(with: [.determiner, .possessivePronoun, .title, .adverb, .conjunction]) {
+        if classes.isDisjoint(with: [.determiner, .possessivePronoun, .title, .adverb, .conjunction]),
+          !DescriptionReader.adverbs.contains(token.hash)
+        {
           result.head = index
           if person == nil { other = nil }
         }
@@ -103,6 +105,7 @@ struct DescriptionReader {
     Set(words.split(separator: " ").map { WordHash.of($0.utf8) })
   }
   private static let indefinite = hashes("a an one some another several many two three most few any other no")
+  private static let adverbs = hashes("here there too today yesterday tonight")
   private static let bodies = hashes("statement report military junta side")
   private static let plurals = hashes("police people military others many some")
   private static let forces = hashes("police army navy military guard")

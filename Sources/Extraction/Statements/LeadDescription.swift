@@ -8,7 +8,7 @@ enum LeadDescription {
   private static let lastLead = 2
   private static let reach = 2
 
-  static func resolve(_ speakers: inout [ResolvedSpeaker?], _ found: [FoundStatement], _ workspace: Workspace) {
+  static func resolve(_ speakers: inout [ResolvedSpeaker?], _ found: [FoundStatement], _ workspace: inout Workspace) {
     for index in found.indices.prefix(8) where found[index].paragraph <= lastLead {
       guard let described = speakers[index], described.isSingleDescription else { continue }
       guard
@@ -21,7 +21,18 @@ enum LeadDescription {
         isNewName(entity, found[index], workspace), agrees(described, named)
       else { continue }
       named.inference = "“\(described.actor.name)” is taken for \(named.actor.name), who is named next"
-      if named.actor.country == nil { named.actor.country = described.actor.country }
+      if let country = described.actor.country, described.countryInference == nil,
+        named.actor.country == nil || named.countryInference != nil
+      {
+        named.actor.country = country
+        named.countryInference = nil
+        workspace.entities[entity].country = country
+        workspace.entities[entity].countryInference = nil
+        for other in speakers.indices where speakers[other]?.entity == entity {
+          speakers[other]?.actor.country = country
+          speakers[other]?.countryInference = nil
+        }
+      }
       let same = described.actor.name
       for other in index..<next where speakers[other]?.entity == nil && speakers[other]?.actor.name == same {
         speakers[other] = named
@@ -40,7 +51,9 @@ enum LeadDescription {
   }
 
   private static func agrees(_ described: ResolvedSpeaker, _ named: ResolvedSpeaker) -> Bool {
-    guard let a = described.actor.country, let b = named.actor.country else { return true }
+    guard let a = described.actor.country, let b = named.actor.country, described.countryInference == nil,
+      named.countryInference == nil
+    else { return true }
     return a == b
   }
 }

@@ -17,7 +17,7 @@ struct ResolvedSpeaker {
   var position = 0
 
   /// One person, described and not named: "a government official".
-  var isSingleDescription: Bool { entity == nil && !isPlural && actor.kind == .person && actor.role != nil }
+  var isSingleDescription: Bool { entity == nil && !isPlural && actor.kind == .person }
 }
 
 /// Who a source is: the person behind a name, a pronoun or a description, in text order.

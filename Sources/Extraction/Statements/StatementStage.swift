@@ -9,7 +9,7 @@ struct StatementStage {
   init(lexicons: Lexicons) { self.lexicons = lexicons }
 
   func run(_ workspace: inout Workspace) {
-    Coreference.run(&workspace)
+    Coreference(lexicons: lexicons).run(&workspace)
     let reader = UnitReader(lexicons: lexicons)
     var gathering = QuoteAttachment(lexicons: lexicons)
     var index = 0
@@ -23,7 +23,7 @@ struct StatementStage {
     gathering.finish(workspace)
     var speakers = SpeakerResolver(lexicons: lexicons)
     var resolved = gathering.found.map { speakers.speaker($0, &workspace) }
-    LeadDescription.resolve(&resolved, gathering.found, workspace)
+    LeadDescription.resolve(&resolved, gathering.found, &workspace)
     let maker = StatementMaker(lexicons: lexicons)
     for (found, speaker) in zip(gathering.found, resolved) { maker.add(found, speaker, &workspace) }
     workspace.statements.sort { $0.core.evidence.spans[0] < $1.core.evidence.spans[0] }

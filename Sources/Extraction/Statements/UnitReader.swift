@@ -49,7 +49,7 @@ struct UnitReader {
     while at < unit.end, frames.count < mostCues {
       let token = workspace.tokens[at]
       if token.kind == .word, !token.shape.contains(.quoted), let cue = cues.cue(at: at, unit, workspace) {
-        let source = cue.form == .finite ? sources.left(of: cue.groupStart, unit, workspace) : nil
+        let source = cue.form == .finite || hasOwnSubject(cue, unit, workspace) ? sources.left(of: cue.groupStart, unit, workspace) : nil
         let start = source?.tokens.start ?? cue.groupStart
         frames.append(
           Frame(cue: cue, source: source, start: start, isJoined: isJoined(start, cue, source, unit, workspace)))
@@ -59,6 +59,12 @@ struct UnitReader {
       }
     }
     return frames
+  }
+
+  /// "with President Trump directing the Pentagon": a participle right behind a name.
+  private func hasOwnSubject(_ cue: Cue, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
+    cue.form == .dependent && cue.groupStart == cue.tokens.start && cue.groupStart > unit.start
+      && workspace.mention(at: cue.groupStart - 1).map { $0.kind != .nationality } ?? false
   }
 
   private func isJoined(
@@ -257,7 +263,8 @@ struct UnitReader {
     _ workspace: Workspace
   ) -> FoundStatement? {
     guard let (start, rule) = contentStart(cue, complement, unit, workspace), start < unit.end else { return nil }
-    let end = contents.end(from: start, unit, bounds: bounds, workspace)
+    let isPhrase = rule == "statement.object" || rule == "statement.infinitive" || rule == "statement.urged"
+    let end = contents.end(from: start, unit, bounds: bounds, isPhrase: isPhrase, workspace)
     guard end > start else { return nil }
     return FoundStatement(
       spans: [TokenRange(start, end)], cue: cue, source: source, addressee: complement.addressee, paragraph: 0,

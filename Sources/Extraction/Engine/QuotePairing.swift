@@ -43,7 +43,8 @@ struct QuotePairing {
       open.push(index, mark.family)
     } else if let start = open.close(index, mark.family) {
       if start >= 0 { add(start, index + 1, closed: true, continues: false, &workspace) }
-    } else {
+    } else if index == 0 || workspace.tokens[index - 1].kind != .number {
+      // After a number it stands for inches: a 12" gun.
       unpaired.append(index)
     }
   }

@@ -84,7 +84,7 @@ struct DescriptionReader {
     let lastByte = workspace.bytes[Int(head.end) - 1] | 0x20
     let isBody = headClasses.contains(.organisationHead) || DescriptionReader.bodies.contains(head.hash)
     result.isPlural =
-      isBody || (lastByte == 115 && !headClasses.contains(.role))
+      isBody || lastByte == 115
       || DescriptionReader.plurals.contains(head.hash)
     if isBody {
       result.kind = DescriptionReader.forces.contains(head.hash) ? .force : .organisation
@@ -107,7 +107,7 @@ struct DescriptionReader {
   private static let indefinite = hashes("a an one some another several many two three most few any other no")
   private static let adverbs = hashes("here there too today yesterday tonight")
   private static let bodies = hashes("statement report military junta side")
-  private static let plurals = hashes("police people military others many some")
+  private static let plurals = hashes("police people military others many some media")
   private static let forces = hashes("police army navy military guard")
   private static let governments = hashes("government ministry administration")
   private static let states = hashes(

@@ -2,7 +2,7 @@
 struct SourceWords {
   /// The noun phrase, or a pronoun.
   var tokens: TokenRange
-  /// What the phrase stands for when it is "who": the noun phrase before it.
+  /// The words that name the source better: the phrase before "who", the name in apposition to a role.
   var antecedent: TokenRange?
   /// A comma or a closing quotation mark stands before it: what is said may be there.
   var followsComma = false
@@ -62,7 +62,7 @@ struct SourceReader {
       while at >= first, !isBoundaryMark(at, workspace) { at -= 1 }
       guard at >= first, workspace.tokens[at].kind == .comma || workspace.tokens[at].kind == .dash else { return nil }
       end = at
-      guard let source = phrase(endingAt: end, first, workspace) else { continue }
+      guard var source = phrase(endingAt: end, first, workspace) else { continue }
       let head = workspace.tokens[source.tokens.start]
       let isNamed = source.tokens.indices.contains { workspace.mention(at: $0)?.kind == .person }
       let isRole =
@@ -73,9 +73,18 @@ struct SourceReader {
       {
         return named
       }
+      if !isNamed { source.antecedent = name(at: end + 1, workspace) }
       return source
     }
     return nil
+  }
+
+  /// The person named right at a token.
+  private func name(at index: Int, _ workspace: Workspace) -> TokenRange? {
+    guard let mention = workspace.mention(at: index), mention.kind == .person, mention.tokens.start == index else {
+      return nil
+    }
+    return mention.tokens
   }
 
   private func isBoundaryMark(_ index: Int, _ workspace: Workspace) -> Bool {
@@ -223,7 +232,9 @@ struct SourceReader {
     }
     while at > start, workspace.tokens[at - 1].kind == .period { at -= 1 }
     guard at > start else { return nil }
-    return SourceWords(tokens: TokenRange(start, at))
+    let isNamed = (start..<at).contains { workspace.mention(at: $0)?.kind == .person }
+    let isApposed = !isNamed && at + 1 < unit.end && workspace.tokens[at].kind == .comma
+    return SourceWords(tokens: TokenRange(start, at), antecedent: isApposed ? name(at: at + 1, workspace) : nil)
   }
 
   /// "of", "for", "with", "from", "at": inside the name of an office; others begin an adjunct.

@@ -61,7 +61,12 @@ struct SpeakerResolver {
       if classes.contains(.subjectPronoun) { return pronoun(source, found, &workspace) }
     }
     let reading = descriptions.read(source.tokens, workspace)
-    if let entity = reading.entity { return named(entity, workspace) }
+    if let entity = reading.entity, source.antecedent == nil || workspace.entities[entity].kind == .person {
+      return named(entity, workspace)
+    }
+    if let antecedent = source.antecedent, let mention = workspace.mention(at: antecedent.start) {
+      return named(mention.entity, workspace)
+    }
     return description(reading, source, workspace)
   }
 

@@ -49,7 +49,9 @@ struct UnitReader {
     while at < unit.end, frames.count < mostCues {
       let token = workspace.tokens[at]
       if token.kind == .word, !token.shape.contains(.quoted), let cue = cues.cue(at: at, unit, workspace) {
-        let source = cue.form == .finite || hasOwnSubject(cue, unit, workspace) ? sources.left(of: cue.groupStart, unit, workspace) : nil
+        let source =
+          cue.form == .finite || hasOwnSubject(cue, unit, workspace)
+          ? sources.left(of: cue.groupStart, unit, workspace) : nil
         let start = source?.tokens.start ?? cue.groupStart
         frames.append(
           Frame(cue: cue, source: source, start: start, isJoined: isJoined(start, cue, source, unit, workspace)))

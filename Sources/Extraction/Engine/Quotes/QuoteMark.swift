@@ -29,7 +29,7 @@ struct QuoteMark {
   var family: QuoteFamily
   var lean: QuoteLean
 
-  /// The mark at a token; `nil` when the token is none, or stands for inches ("12\"").
+  /// The mark at a token; `nil` when the token is none.
   init?(_ index: Int, _ tokens: [Token], _ bytes: [UInt8]) {
     let token = tokens[index]
     let first = bytes[Int(token.start)]
@@ -48,9 +48,7 @@ struct QuoteMark {
     switch token.kind {
     case .quoteOpen: lean = family == .doubled || spaced != .closes ? .opens : .closes
     case .quoteClose: lean = spaced == .opens ? .opens : .closes
-    default:
-      lean = spaced
-      if lean == .closes, family == .straight, index > 0, tokens[index - 1].kind == .number { lean = .either }
+    default: lean = spaced
     }
   }
 

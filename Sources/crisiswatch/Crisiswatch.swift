@@ -16,7 +16,11 @@ struct Crisiswatch: ParsableCommand {
         crisiswatch explain ~/news/article.txt      why each fact was made
       """,
     version: version,
-    subcommands: [ExtractCommand.self, ExplainCommand.self, CheckCommand.self, KeysCommand.self])
+    subcommands: [
+      DashboardCommand.self, ListCommand.self, ExtractCommand.self, ExplainCommand.self, ScreenCommand.self,
+      CheckCommand.self, KeysCommand.self,
+    ],
+    defaultSubcommand: DashboardCommand.self)
 
   /// The version, as `--version` prints it; CHANGELOG.md says what is in it.
   static let version = "0.1.0"

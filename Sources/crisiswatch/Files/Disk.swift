@@ -50,3 +50,28 @@ enum Disk {
     return String(cString: resolved)
   }
 }
+
+extension Disk {
+  /// Makes a folder and those above it, for the user alone; `false`, with `errno`, where that can't be.
+  static func makeFolders(_ path: String) -> Bool {
+    if mkdir(path, 0o700) == 0 || (errno == EEXIST && isFolder(path)) { return true }
+    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return false }
+    guard makeFolders(String(path[..<slash])) else { return false }
+    return mkdir(path, 0o700) == 0 || (errno == EEXIST && isFolder(path))
+  }
+
+  /// Writes a file as a whole: after a crash it holds the old bytes or the new ones.
+  static func replace(_ path: String, with bytes: [UInt8]) throws(Problem) {
+    let draft = "\(path).\(getpid())"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw Problem(file: draft, errno: errno) }
+    let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    let failure = written == bytes.count ? 0 : written < 0 ? errno : ENOSPC
+    close(descriptor)
+    guard failure == 0, rename(draft, path) == 0 else {
+      let code = failure == 0 ? errno : failure
+      unlink(draft)
+      throw Problem(file: path, errno: code)
+    }
+  }
+}

@@ -16,7 +16,7 @@ struct CSVWriter {
 
   private mutating func cell(_ text: String) {
     let text = CSVWriter.disarmed(text)
-    let needsQuotes = text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+    let needsQuotes = text.utf8.contains(where: CSVWriter.special.contains)
     guard needsQuotes else { return bytes.append(contentsOf: text.utf8) }
     bytes.append(0x22)
     for byte in text.utf8 {
@@ -25,6 +25,9 @@ struct CSVWriter {
     }
     bytes.append(0x22)
   }
+
+  /// Quotation mark, comma and line ends: a cell that holds one is quoted.
+  private static let special: [UInt8] = [0x22, 0x2C, 0x0A, 0x0D]
 
   /// A spreadsheet takes a cell that begins with one of these for a formula; an apostrophe before it says that it is
   /// text. (OWASP, "CSV Injection".)

@@ -1,4 +1,6 @@
 import ArgumentParser
+import CrisisStore
+import Curses
 import Glibc
 
 /// Standard output, as bytes.
@@ -39,8 +41,16 @@ extension ParsableCommand {
     do {
       try work()
     } catch let problem as Problem {
-      StandardError.write(problem.description)
-      throw ExitCode(1)
+      throw fail(problem.description)
+    } catch let error as StoreError {
+      throw fail(error.description)
+    } catch let error as TerminalError {
+      throw fail(error.description)
     }
+  }
+
+  private func fail(_ message: String) -> ExitCode {
+    for line in message.split(separator: "\n") { StandardError.write(String(line)) }
+    return ExitCode(1)
   }
 }

@@ -1,0 +1,45 @@
+import Glibc
+
+/// Starts the user's browser and editor. What comes from an article is an argument, never a part of a shell's command.
+struct OtherPrograms {
+  let environment: Environment
+
+  /// Opens an address in the browser, without waiting for it; `nil`, or what stands in the way.
+  func browse(_ address: String) -> String? {
+    guard address.hasPrefix("https://") || address.hasPrefix("http://") else {
+      return "“\(PlainText.line(address))” is no address of the web"
+    }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] {
+      posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
+    }
+    // The shell ends at once, so that no child is left to wait for; the browser lives on without it.
+    let browser = environment.value("BROWSER") == nil ? "xdg-open" : "$BROWSER"
+    let script = "command -v \(browser.prefix { $0 != " " }) >/dev/null || exit 127; \(browser) \"$1\" &"
+    let status = run(["/bin/sh", "-c", script, "sh", address], &actions)
+    return status == 0 ? nil : "no browser was found: set BROWSER"
+  }
+
+  /// Shows a file at a line, in the editor or pager, until the user leaves it.
+  func show(_ path: String, line: Int) -> String? {
+    let program = ["VISUAL", "EDITOR"].first { environment.value($0)?.isEmpty == false }.map { "$\($0)" } ?? "less"
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    let status = run(["/bin/sh", "-c", "\(program) \"$@\"", "sh", "+\(line)", path], &actions)
+    return status == 127 ? "no editor was found: set EDITOR" : nil
+  }
+
+  /// Runs a program to its end: its exit code, 127 where it could not be started.
+  private func run(_ words: [String], _ actions: inout posix_spawn_file_actions_t) -> Int32 {
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+    defer { for argument in arguments { free(argument) } }
+    var process = pid_t()
+    guard posix_spawn(&process, words[0], &actions, nil, &arguments, environ) == 0 else { return 127 }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    return status & 0x7F == 0 ? status >> 8 & 0xFF : 128
+  }
+}

@@ -1,21 +1,12 @@
 import CrisisModel
-import Foundation
 
 @testable import Extraction
 
 /// Runs the stages that times need over a short text, with the project's own tables.
 enum TimeTexts {
-  static let lexicons: Lexicons = {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Lexicons")
-    let tables = Lexicons.tableNames.compactMap { name in
-      (try? Data(contentsOf: folder.appending(path: name))).map { LexiconTable(name: name, bytes: $0) }
-    }
-    return Lexicons.load(tables).lexicons
-  }()
-
   /// The times and findings of a text; published "2025-08-29" (a Friday) unless said.
   static func workspace(_ text: String, published: String? = "2025-08-29") -> Workspace {
+    let lexicons = TestLexicons.shared
     var workspace = Workspace()
     workspace.article.published = published.flatMap { Day(iso: $0) }
     workspace.bytes = Array(text.utf8)

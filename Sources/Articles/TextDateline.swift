@@ -15,7 +15,7 @@ struct TextDateline {
     }
     let parts = head.split(separator: ",").map { $0.drop(while: \.isWhitespace).trimmingSuffix(while: \.isWhitespace) }
     guard let city = parts.first, TextDateline.isCity(city) else { return nil }
-    for start in parts.indices.dropFirst() {
+    for start in parts.indices.dropFirst() where dateWords == nil {
       let words = parts[start...].joined(separator: ", ")
       if DateReading(words) != .none { dateWords = words }
     }

@@ -47,12 +47,16 @@ struct EntityRegister {
     {
       return inOffice
     }
-    if let seen = entries.first(where: { index in
-      guard let country = lexicons.names.entries[Int(index)].country else { return false }
-      return workspace.countriesNamed.contains(country)
-    }) {
-      return seen
+    let named = entries.filter { index in
+      lexicons.names.entries[Int(index)].country.map { workspace.countriesNamed.contains($0) } ?? false
     }
+    if let country = entries.first(where: { lexicons.names.entries[Int($0)].kind == .country }) {
+      // "Georgia" is the country unless the text has named the United States and not the country; a town of a
+      // country's name is never meant.
+      let area = named.first { lexicons.names.entries[Int($0)].precision == .area }
+      return named.contains(country) ? country : area ?? country
+    }
+    if let seen = named.first { return seen }
     return entries.max { lexicons.names.entries[Int($0)].weight < lexicons.names.entries[Int($1)].weight } ?? entries[0]
   }
 

@@ -36,7 +36,7 @@ final class TerminalSession {
   }
 
   /// Seconds until a wait fails.
-  static let patience = 30.0
+  static let patience = 20.0
 
   /// TIOCSPTLCK and TIOCGPTN of Linux's <asm-generic/ioctls.h>.
   private static let (unlock, getNumber) = (UInt(0x4004_5431), UInt(0x8004_5430))
@@ -74,6 +74,8 @@ final class TerminalSession {
 
     var variables = [
       "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": NSTemporaryDirectory(),
+      // Swift's own report of a crash would wait for a key.
+      "SWIFT_BACKTRACE": "enable=no",
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
     ]
     variables.merge(environment) { _, new in new }

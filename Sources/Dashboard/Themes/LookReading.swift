@@ -7,12 +7,16 @@ struct LookReading {
   private(set) var palette: [String: Paint]
   private(set) var problems: [ThemeProblem] = []
 
-  /// Reads the palette.
+  /// Makes a reading.
   ///
-  /// - parameter inherited: colours of the themes that this one inherits.
-  init(file: ThemeFile, inherited: [String: Paint]) {
+  /// - parameter palette: colours by name that the file may use besides those of its own palette.
+  init(file: ThemeFile, palette: [String: Paint]) {
     self.file = file
-    palette = inherited
+    self.palette = palette
+  }
+
+  /// Reads the palette.
+  mutating func readPalette() {
     for (name, value) in file.palette { palette[name] = paint(value, at: name) }
   }
 

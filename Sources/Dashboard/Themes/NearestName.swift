@@ -1,10 +1,10 @@
 /// The name that somebody may have meant.
 enum NearestName {
-  /// The candidate with the fewest changed letters (Levenshtein), if no more than a third of them; `nil` when none is
+  /// The candidate with the fewest changed letters (Levenshtein), if no more than half of them; `nil` when none is
   /// near.
   static func of(_ name: String, among candidates: [String]) -> String? {
     let scored = candidates.map { (distance(name, $0), $0) }
-    guard let best = scored.min(by: { $0 < $1 }), best.0 <= max(1, best.1.count / 3) else { return nil }
+    guard let best = scored.min(by: { $0 < $1 }), best.0 <= max(1, best.1.count / 2) else { return nil }
     return best.1
   }
 

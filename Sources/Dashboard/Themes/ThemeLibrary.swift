@@ -6,14 +6,14 @@ import Cells
 /// let library = ThemeLibrary { name in try? String(contentsOfFile: "Themes/\(name).toml", encoding: .utf8) }
 /// let theme = try library.theme("dark", depth: terminal.depth)
 /// ```
-public struct ThemeLibrary {
-  private let text: (String) -> String?
+public struct ThemeLibrary: Sendable {
+  private let text: @Sendable (String) -> String?
 
   /// Makes a library.
   ///
   /// - parameter text: the text of a theme's file by its name, without the ending; `nil` when there is none. The
   ///   default theme is found even so.
-  public init(_ text: @escaping (String) -> String?) { self.text = text }
+  public init(_ text: @escaping @Sendable (String) -> String?) { self.text = text }
 
   /// A theme with everything that it inherits, in the colours that a terminal can show.
   ///
@@ -33,7 +33,6 @@ public struct ThemeLibrary {
   private func looks(of name: String) throws(ThemeProblems) -> [Role: Look] {
     var chain: [ThemeFile] = []
     var next: String? = name
-    var palette: [String: Paint] = [:]
     while let name = next {
       if chain.contains(where: { $0.name == name }) {
         let ring = chain.map(\.name) + [name]
@@ -46,12 +45,19 @@ public struct ThemeLibrary {
       chain.append(file)
       next = file.inherits
     }
-    // Ancestors first: a palette may use an ancestor's names, and a nearer look takes an older one's place.
+    // Ancestors first. All palettes before all roles: a theme may take over the roles of another one and bring no
+    // more than colours of its own.
     var looks: [Role: Look] = [:]
     var problems: [ThemeProblem] = []
+    var palette: [String: Paint] = [:]
     for file in chain.reversed() {
-      var reading = LookReading(file: file, inherited: palette)
-      palette.merge(reading.palette) { _, new in new }
+      var reading = LookReading(file: file, palette: palette)
+      reading.readPalette()
+      palette = reading.palette
+      problems += reading.problems
+    }
+    for file in chain.reversed() {
+      var reading = LookReading(file: file, palette: palette)
       looks.merge(reading.looks()) { _, new in new }
       problems += reading.problems
     }

@@ -15,7 +15,8 @@ public final class Cancellation: Sendable {
   /// Whether the answer is no longer wanted.
   public var isCancelled: Bool { state.withLock { $0.isCancelled } }
 
-  /// Says what interrupts the work; called at once when it is cancelled already, from any thread and at most once.
+  /// Says what interrupts the work; called at once when it is cancelled already, from any thread and at most once;
+  /// it must be quick and must not come back to this object.
   public func onCancel(_ interrupt: @escaping @Sendable () -> Void) {
     let isCancelled = state.withLock { state in
       if !state.isCancelled { state.interrupt = interrupt }
@@ -29,11 +30,11 @@ public final class Cancellation: Sendable {
 
   /// Interrupts the work.
   public func cancel() {
-    let interrupt = state.withLock { state in
+    // Under the lock: once `finish` has returned, whoever uses the connection next is not interrupted.
+    state.withLock { state in
       state.isCancelled = true
-      defer { state.interrupt = nil }
-      return state.interrupt
+      state.interrupt?()
+      state.interrupt = nil
     }
-    interrupt?()
   }
 }

@@ -2,10 +2,10 @@
 public struct KeyBinding: Sendable {
   /// The chapters of the help.
   public enum Chapter: String, Sendable, CaseIterable {
-    case moving = "Moving"
     case reading = "Reading"
-    case views = "Views"
     case filtering = "Filtering"
+    case views = "Views"
+    case moving = "Moving"
     case program = "Program"
   }
 
@@ -21,6 +21,8 @@ public struct KeyBinding: Sendable {
   public let places: Places
   /// Where it stands in the footer, in ascending order; `nil` for keys that the fingers know.
   public let rank: Int?
+  /// The places whose footer names it.
+  let footerPlaces: Places
   /// The chapter of the help.
   public let chapter: Chapter
   /// The argument that the palette takes after its name: "NAME".
@@ -30,7 +32,7 @@ public struct KeyBinding: Sendable {
 
   init(
     _ command: Command, _ keys: [String], _ words: String, footer: String = "", in places: Places = .all,
-    rank: Int? = nil, chapter: Chapter, argument: String? = nil,
+    rank: Int? = nil, footerIn: Places? = nil, chapter: Chapter, argument: String? = nil,
     whyNot: @escaping @Sendable (State) -> String? = { _ in nil }
   ) {
     self.command = command
@@ -39,6 +41,7 @@ public struct KeyBinding: Sendable {
     self.footer = footer
     self.places = places
     self.rank = rank
+    footerPlaces = footerIn ?? places
     self.chapter = chapter
     self.argument = argument
     self.whyNot = whyNot

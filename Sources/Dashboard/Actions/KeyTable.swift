@@ -1,7 +1,7 @@
 /// The one table that footer, help, palette and README are made from.
 public enum KeyTable {
   /// All bindings, in the order of the help.
-  public static let bindings: [KeyBinding] = moving + reading + views + filtering + program
+  public static let bindings: [KeyBinding] = reading + filtering + views + moving + program
 
   /// The bindings of a command; each has exactly one.
   public static func binding(of command: Command) -> KeyBinding? { byCommand[command] }
@@ -23,7 +23,7 @@ public enum KeyTable {
 
   private static let reading: [KeyBinding] = [
     KeyBinding(
-      .open, ["<Enter>"], "open the evidence; filter by the country", footer: "evidence", in: .rows, rank: 0,
+      .open, ["<Enter>"], "open what the line stands for", footer: "evidence", in: .rows, rank: 0,
       chapter: .reading, whyNot: Reasons.nothingSelected),
     KeyBinding(
       .reports, ["="], "what the sources say, side by side", footer: "reports", in: .entries, rank: 2,
@@ -41,7 +41,7 @@ public enum KeyTable {
       .previousArticle, ["K"], "evidence of the previous row of the list", in: .reader, chapter: .reading,
       whyNot: Reasons.noPreviousRow),
     KeyBinding(
-      .source, ["o"], "open the original: its address, else its file", footer: "original",
+      .source, ["o"], "the original: its address, else its file", footer: "original",
       in: [.lists, .reader, .entry], rank: 5, chapter: .reading, whyNot: Reasons.nothingSelected),
     KeyBinding(
       .copy, ["y"], "yank with its citation", footer: "yank", in: [.lists, .reader, .entry], rank: 6,
@@ -69,15 +69,15 @@ public enum KeyTable {
 
   private static let filtering: [KeyBinding] = [
     KeyBinding(
-      .country, ["c"], "filter by country", footer: "country", in: .all, rank: 3, chapter: .filtering,
+      .country, ["c"], "filter by country", footer: "country", rank: 3, footerIn: .views, chapter: .filtering,
       argument: "NAME"),
     KeyBinding(.allCountries, ["C"], "all countries again", chapter: .filtering, whyNot: Reasons.noCountryFilter),
     KeyBinding(
-      .dates, ["d"], "filter by dates: 2025-08-01..2025-08-29, 2025-08, Aug 2025, 14d", footer: "dates", in: .views,
+      .dates, ["d"], "filter by dates: 2025-08, Aug 2025, FROM..TO, 14d", footer: "dates", in: .views,
       rank: 4, chapter: .filtering, argument: "FROM..TO"),
     KeyBinding(.allDates, ["D"], "all dates again", chapter: .filtering, whyNot: Reasons.noDateFilter),
     KeyBinding(
-      .find, ["/"], "articles with these words; in an article: find", footer: "find", rank: 5, chapter: .filtering,
+      .find, ["/"], "only articles with these words; find in a text", footer: "find", rank: 5, chapter: .filtering,
       argument: "WORDS"),
     KeyBinding(.nextMatch, ["n"], "next match", chapter: .filtering, whyNot: Reasons.nothingSought),
     KeyBinding(.previousMatch, ["N"], "previous match", chapter: .filtering, whyNot: Reasons.nothingSought),

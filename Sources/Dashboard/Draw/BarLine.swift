@@ -12,8 +12,7 @@ struct BarLine {
       line.add("\(noun) \(state.glyphs.ellipsis)", at: 1, width: Layout.barLabel, .dim)
       return line
     }
-    let unit = bar.daysPerBucket == 1 ? "a day" : "each \(NumberWords.grouped(bar.daysPerBucket)) days"
-    line.add("\(noun) \(unit)", at: 1, width: Layout.barLabel, .dim)
+    line.add(label(bar), at: 1, width: Layout.barLabel - 1, .dim)
     guard let highest = bar.counts.max(), highest > 0 else {
       line.add("none", at: Layout.barLabel + 1, width: 8, .dim)
       return line
@@ -23,11 +22,19 @@ struct BarLine {
     for (index, count) in bar.counts.prefix(buckets / columns).enumerated() {
       let text = glyph(count, highest: highest)
       let shown = columns > 2 ? String(repeating: text, count: columns - 1) : String(repeating: text, count: columns)
-      let role: Role = index == marked ? .accent : count == 0 ? .dim : .bar
+      let role: Role = index == marked ? .barSelected : count == 0 ? .dim : .bar
       line.add(shown, at: Layout.barLabel + 1 + index * columns, width: columns, role)
     }
     line.add(tail(bar, highest), endingAt: width - 1, width: Layout.barTail - 1, .dim)
     return line
+  }
+
+  /// "events a day", "deployments each 12 days", or shorter.
+  private func label(_ bar: Histogram) -> String {
+    guard bar.daysPerBucket > 1 else { return "\(noun) a day" }
+    let days = NumberWords.grouped(bar.daysPerBucket)
+    let forms = ["\(noun) each \(days) days", "\(noun) each \(days) d", "\(noun)/\(days) d", noun]
+    return forms.first { Measure.width($0) < Layout.barLabel } ?? noun
   }
 
   private var noun: String {

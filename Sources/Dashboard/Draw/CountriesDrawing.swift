@@ -23,6 +23,7 @@ struct CountryColumns {
   private let width: Int
   private let state: State
   private let nameWidth: Int
+  private let hasDay: Bool
   private let hasBar: Bool
   private let hasForces: Bool
   private let hasQuotes: Bool
@@ -31,8 +32,9 @@ struct CountryColumns {
     self.width = width
     self.state = state
     nameWidth = max(8, min(26, width / 3))
-    hasForces = width >= 36
-    hasQuotes = width >= 46
+    hasDay = width >= 32
+    hasForces = width >= 40
+    hasQuotes = width >= 50
     hasBar = width >= 68
   }
 
@@ -42,7 +44,7 @@ struct CountryColumns {
     line.add("country", at: 2, width: nameWidth, role(.name))
     for (order, words, end) in ends { line.add(words, endingAt: end, width: 12, role(order)) }
     if hasBar { line.add("60 days", at: barColumn, width: 12, .dim) }
-    line.add("newest", endingAt: width - 1, width: 12, role(.last))
+    if hasDay { line.add("newest", endingAt: width - 1, width: 12, role(.last)) }
     return line
   }
 
@@ -57,7 +59,7 @@ struct CountryColumns {
     }
     if hasBar { line.add(sparkline(tally.recent), at: barColumn, width: 12, .bar) }
     let day = DayWords.brief(tally.last, in: state.summary?.newest?.civil.year)
-    line.add(day, endingAt: width - 1, width: 12, .dim)
+    if hasDay { line.add(day, endingAt: width - 1, width: 12, .dim) }
     return line
   }
 

@@ -9,7 +9,7 @@ enum EmptyPane {
     guard let summary = state.summary else { return [state.glyphs.ellipsis] }
     if summary.articles == 0 { return noArticles(state) }
     let read = NumberWords.counted(summary.articles, "article")
-    var lines = ["None found in \(read)" + (filterWords(state).map { " with \($0)." } ?? ".")]
+    var lines = ["None found in \(read)" + (filterWords(state).map { " for \($0)." } ?? ".")]
     if let elsewhere = list?.elsewhere, elsewhere > 0 {
       lines.append("\(NumberWords.grouped(elsewhere)) more in the same articles.")
     }

@@ -12,7 +12,7 @@ extension Painter {
     let pane = EntryPane(view: view, width: content.columns, context: RowContext(state))
     var rest = content
     let head = rest.cutTop(EntryPane.headHeight)
-    let foot = rest.cutBottom(EntryPane.ruleHeight)
+    let foot = rest.cutBottom(EntryPane.footHeight(in: content))
     var line = Line()
     line.add(pane.title, at: 2, width: content.columns - 3, .title)
     if content.columns >= EntryPane.narrow { line.add("newest first", endingAt: content.columns - 1, width: 12, .dim) }
@@ -33,12 +33,21 @@ extension Painter {
     paintEntryFoot(view, pane, in: foot)
   }
 
+  /// The whole words of the selected report where there is room, then counts and the rule.
   private mutating func paintEntryFoot(_ view: EntryView, _ pane: EntryPane, in rect: Rect) {
-    let rule = view.detail?.rule ?? ""
-    let sentence = "\(pane.counts).  \(rule)"
-    for (offset, wrapped) in TextWrap.lines(sentence, columns: max(2, rect.columns - 4)).enumerated() {
-      let words = wrapped.text(of: sentence)
-      paint(.of(words, at: 2, width: rect.columns - 3, .dim), in: rect.row(offset + 1))
+    guard rect.rows > 1 else { return }
+    paintRule(in: rect.row(0))
+    var rest = rect.inset(top: 1)
+    if rect.rows >= 8, let report = view.selected {
+      let words = rest.cutTop(4)
+      paintWrapped(report.clause, in: words.inset(bottom: 1), .evidenceCurrent)
+    }
+    paintWrapped("\(pane.counts).  \(view.detail?.rule ?? "")", in: rest, .dim)
+  }
+
+  private mutating func paintWrapped(_ words: String, in rect: Rect, _ role: Role) {
+    for (offset, line) in TextWrap(words, columns: max(2, rect.columns - 4)).prefix(rect.rows).enumerated() {
+      paint(.of(line.text(of: words), at: 2, width: rect.columns - 3, role), in: rect.row(offset))
     }
   }
 }

@@ -28,13 +28,23 @@ struct FactWords {
         .compactMap { $0 }.joined(separator: " ")
     case .record(.statement(let s)):
       let speaker = s.speaker.map { lastName($0.name) } ?? "not named"
-      return "\(speaker) \(fact.spans.first.map { text.words(at: $0) } ?? "")"
+      return "\(speaker): \(fact.spans.first.map { text.words(at: $0) } ?? "")"
     case .record(.event(let e)):
       let arrow = e.target.map { "\(glyphs.arrow) \(names.name(of: $0))" }
       let negated = e.denial == .negated ? glyphs.negated : ""
       return [e.actor.map(names.name(of:)), negated + e.category.rawValue, arrow, StatusWords.of(e)]
         .compactMap { $0 }.joined(separator: " ")
     case .finding(let finding): return "\(FindingRows.words(for: finding.kind)): \(finding.message)"
+    }
+  }
+
+  /// "27 Oct 1962, its own date".
+  private func filed(_ filing: Filing) -> String {
+    switch filing.basis {
+    case .dated: "\(DayWords.full(filing.day)), its own date"
+    case .reported: "\(DayWords.full(filing.day)), when it was reported"
+    case .captured: "\(DayWords.full(filing.day)), when it was captured"
+    case .undated: "under no date"
     }
   }
 
@@ -49,6 +59,7 @@ struct FactWords {
     let core = record.core
     var reasons = [("rule", core.evidence.rule, false)]
     if !core.claimant.isOutlet { reasons.append(("according to", core.claimant.actor.name, false)) }
+    reasons.append(("filed", filed(core.filing), false))
     for basis in core.basis {
       let value = FieldValues.value(of: basis.field, in: record, names)
       let words = basis.words.map { "“\(text.words(at: $0))”" }

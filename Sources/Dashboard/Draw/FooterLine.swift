@@ -31,8 +31,10 @@ struct FooterLine {
 
   /// At most eight bindings, in their order; those that fit, help always among them.
   private func bindings(room: Int) -> [KeyBinding] {
-    let here = KeyTable.bindings.filter { $0.rank != nil && KeyTable.worksNow($0, state) }
-      .sorted { ($0.rank ?? 0, $0.words) < ($1.rank ?? 0, $1.words) }
+    let here = KeyTable.bindings.filter {
+      $0.rank != nil && $0.footerPlaces.contains(Places(state.place)) && KeyTable.worksNow($0, state)
+    }
+    .sorted { ($0.rank ?? 0, $0.words) < ($1.rank ?? 0, $1.words) }
     func size(_ binding: KeyBinding) -> Int {
       Measure.width(FooterLine.label(binding, state.glyphs)) + Measure.width(word(binding)) + 3
     }
@@ -48,6 +50,7 @@ struct FooterLine {
 
   /// What Enter does depends on the line.
   private func word(_ binding: KeyBinding) -> String {
+    if binding.command == .nextPane, !state.isOverview { return "view" }
     guard binding.command == .open else { return binding.footer }
     switch state.focusedList?.selected {
     case _ where state.place == .view(.countries): return "filter"
@@ -73,10 +76,10 @@ struct FooterLine {
     switch state.place {
     case .reader:
       guard let reader = state.reader, !reader.facts.isEmpty else { return "" }
-      return "\(reader.fact.map { "\($0 + 1)" } ?? state.glyphs.none) of \(reader.facts.count)"
+      return "fact \(reader.fact.map { "\($0 + 1)" } ?? state.glyphs.none) of \(reader.facts.count)"
     case .entry:
       guard let view = state.entryView, !view.reports.isEmpty else { return "" }
-      return "\(view.cursor + 1) of \(NumberWords.grouped(view.reports.count))"
+      return "report \(view.cursor + 1) of \(NumberWords.grouped(view.reports.count))"
     case .view(.countries):
       let all = state.tallies.sorted(by: state.countries)
       let index = all.firstIndex { $0.country == state.selectedTally?.country }

@@ -31,7 +31,7 @@ struct Layout {
     summary = size.rows >= 3 ? rest.cutTop(1) : .zero
     let hasBar = size.rows >= 16 && size.columns >= 60 && state.layers.isEmpty
     bar = hasBar ? rest.cutTop(1) : nil
-    tabs = !isFramed && size.rows >= 8 ? rest.cutTop(size.rows >= 16 ? 2 : 1) : nil
+    tabs = !isFramed && size.rows >= 8 ? rest.cutTop(size.rows >= 16 && state.layers.isEmpty ? 2 : 1) : nil
     footer = size.rows >= 4 ? rest.cutBottom(1) : nil
     rule = !isFramed && size.rows >= 16 ? rest.cutBottom(1) : nil
     main = rest
@@ -44,7 +44,7 @@ struct Layout {
       let columns = main.columns(weights: [44, 28, 28])
       return [(.timeline, columns[0]), (.forces, columns[1]), (.quotes, columns[2])]
     }
-    let columns = main.columns(weights: [11, 9])
+    let columns = main.columns(weights: [21, 19])
     let right = columns[1].rows(weights: [2, 3])
     return [(.timeline, columns[0]), (.forces, right[0]), (.quotes, right[1])]
   }

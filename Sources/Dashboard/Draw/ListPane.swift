@@ -9,35 +9,18 @@ struct ListPane {
   }
 
   private let list: ListState
-  private let context: RowContext
-  private let width: Int
-  private let forces: ForcesRows
-  private let quotes: QuoteRows
+  private let shape: RowShape
 
   init(_ state: State, _ kind: ListKind, width: Int) {
     list = state[kind]
-    context = RowContext(state)
-    self.width = width
-    forces = ForcesRows(rows: kind == .forces ? list.rows : [], width: width, context)
-    quotes = QuoteRows(rows: kind == .quotes ? list.rows : [], width: width, context)
+    shape = list.shape ?? RowShape(list, width: width, RowContext(state))
   }
 
   /// A line at the foot of the pane: "2 more in the same articles".
   var footHeight: Int { list.elsewhere > 0 ? 1 : 0 }
 
-  /// The lines of one row. The first row on screen always gets its head, so that its day or speaker is known.
   private func lines(_ index: Int, isFirst: Bool) -> [Line] {
-    let previous = isFirst || index == 0 ? nil : list.rows[index - 1]
-    switch list.rows[index] {
-    case .entry(let entry):
-      switch list.kind {
-      case .forces: return forces.lines(entry)
-      case .quotes: return quotes.lines(entry, after: previous)
-      default: return TimelineRows.lines(entry, after: previous?.position, width: width, context)
-      }
-    case .article(let row): return ArticleRows.lines(row, width: width, context)
-    case .finding(let row): return FindingRows.lines(row, width: width, context)
-    }
+    shape.lines(list.rows[index], after: isFirst || index == 0 ? nil : list.rows[index - 1])
   }
 
   /// The lines that fit, from the first row on screen.

@@ -14,10 +14,12 @@ struct Painter {
   private(set) var canvas: Canvas
   private let theme: Theme
   private let lineSet: LineSet
+  private let isASCII: Bool
 
   init(canvas: Canvas, theme: Theme, glyphs: Glyphs) {
     self.canvas = canvas
     self.theme = theme
+    isASCII = glyphs.isASCII
     lineSet = glyphs.isASCII ? .ascii : .light
   }
 
@@ -28,7 +30,9 @@ struct Painter {
   mutating func paint(_ line: Line, in rect: Rect, highlight: Highlight = .none, base: Role = .text) {
     for piece in line.pieces {
       let style = theme[piece.role].over(theme[base])
-      canvas.put(piece.text, at: Point(column: rect.left + piece.column, row: rect.top), style: style, in: rect)
+      canvas.put(
+        isASCII ? piece.text.withLetterForms : piece.text, at: Point(column: rect.left + piece.column, row: rect.top),
+        style: style, in: rect)
     }
     switch highlight {
     case .none: break
@@ -73,7 +77,12 @@ struct Painter {
 
   /// A window in the middle of the screen; returns what is inside its frame.
   mutating func paintWindow(_ wanted: Size, title: String, right: String) -> Rect {
-    let rect = canvas.bounds.inset(bottom: canvas.size.rows > 6 ? 1 : 0).centered(wanted)
+    guard canvas.size.rows >= 10, canvas.size.columns >= 30 else {
+      // No room for a frame: the window is the screen.
+      clear(canvas.bounds, .popup)
+      return canvas.bounds
+    }
+    let rect = canvas.bounds.inset(bottom: 1).centered(wanted)
     clear(rect, .popup)
     paintFrame(rect, title: title, right: right, isFocused: true, isPopup: true)
     return rect.inset(by: 1)

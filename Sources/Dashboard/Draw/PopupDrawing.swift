@@ -34,7 +34,10 @@ extension Painter {
     var list = box
     let field = list.cutTop(box.rows > 5 ? 2 : 1)
     let foot = list.cutBottom(box.rows > 9 ? 2 : 0)
-    paintField(picker.field, label: "name, people, capital or code: ", in: field.inset(left: 2), base: .popup)
+    paintField(
+      picker.field, label: box.columns >= 50 ? "name, people, capital or code: " : "name: ",
+      in: field.inset(left: min(2, max(0, field.columns - 30))), base: .popup)
+    paint(pickerHead(width: list.columns), in: field.row(1), base: .popup)
     if choices.isEmpty { paint(.of("no country is called so", at: 2, width: 40, .dim), in: list.row(0), base: .popup) }
     var tallies: [CountryCode: CountryTally] = [:]
     for tally in state.tallies.all ?? [] { tallies[tally.country] = tally }
@@ -43,8 +46,8 @@ extension Painter {
       var line = Line()
       line.add(picker.marked.contains(country) ? "+" : "", at: 2, width: 1, .accent)
       line.add(country.description, at: 4, width: 2, .dim)
-      line.add(state.countries.name(of: country), at: 8, width: list.columns - 36)
-      line.add(counts(tallies[country], state), endingAt: list.columns - 1, width: 26, .dim)
+      line.add(state.countries.name(of: country), at: 8, width: list.columns - (list.columns >= 50 ? 36 : 18))
+      add(tallies[country], to: &line, width: list.columns, state)
       paintChoice(line, in: list.row(offset), isChosen: first + offset == picker.cursor, state)
     }
     let keys = "\(state.glyphs.enter) filter  \(state.glyphs.tab) several together  esc back"
@@ -56,27 +59,40 @@ extension Painter {
     if isChosen { paintCursor(in: rect, isFocused: true, glyphs: state.glyphs) }
   }
 
-  /// "12 events  3 forces  4 quotes".
-  private func counts(_ tally: CountryTally?, _ state: State) -> String {
-    guard state.tallies.all != nil else { return state.glyphs.ellipsis }
-    guard let tally else { return "nothing here" }
-    let events = NumberWords.grouped(tally.events)
-    let (forces, quotes) = (NumberWords.grouped(tally.deployments), NumberWords.grouped(tally.quotes))
-    return "\(events) events  \(forces) forces  \(quotes) quotes"
+  /// Columns for events, forces and quotes; events alone where it is narrow.
+  private func pickerColumns(width: Int) -> [(words: String, count: KeyPath<CountryTally, Int>, end: Int)] {
+    guard width >= 50 else { return [("events", \.events, width - 1)] }
+    return [("events", \.events, width - 17), ("forces", \.deployments, width - 9), ("quotes", \.quotes, width - 1)]
+  }
+
+  private func pickerHead(width: Int) -> Line {
+    var line = Line()
+    for column in pickerColumns(width: width) { line.add(column.words, endingAt: column.end, width: 8, .dim) }
+    return line
+  }
+
+  private func add(_ tally: CountryTally?, to line: inout Line, width: Int, _ state: State) {
+    for column in pickerColumns(width: width) {
+      let count = tally?[keyPath: column.count] ?? 0
+      let words = state.tallies.all == nil ? state.glyphs.ellipsis : count == 0 ? state.glyphs.none : "\(count)"
+      line.add(words, endingAt: column.end, width: 8, count == 0 ? .dim : .figure)
+    }
   }
 
   private mutating func paintMenu(_ menu: CommandMenu, _ state: State) {
     let choices = menu.choices(state)
     let isHelp = menu.kind == .help
-    let all = isHelp ? KeyTable.bindings.filter { KeyTable.worksNow($0, state) }.count : KeyTable.bindings.count
-    let right = choices.count == all ? "\(all)" : "\(choices.count) of \(all)"
+    let here = CommandMenu(kind: menu.kind).choices(state).count
+    let right = choices.count == here ? "\(here)" : "\(choices.count) of \(here)"
     let size = Size(columns: min(88, state.size.columns - 2), rows: min(40, state.size.rows - 3))
     let box = paintWindow(size, title: isHelp ? "? Help" : ": Actions", right: right)
     var list = box
     let field = list.cutTop(box.rows > 5 ? 2 : 1)
     let legend = isHelp && box.rows >= 16 && menu.field.text.isEmpty ? SignLegend.lines(state.glyphs) : []
     let foot = list.cutBottom(legend.isEmpty ? 0 : legend.count + 1)
-    paintField(menu.field, label: isHelp ? "type to search: " : ":", in: field.inset(left: 2), base: .popup)
+    paintField(
+      menu.field, label: isHelp ? box.columns >= 40 ? "type to search: " : "?" : ":",
+      in: field.inset(left: min(2, max(0, field.columns - 30))), base: .popup)
     if choices.isEmpty {
       paint(.of("nothing here is called so", at: 2, width: 40, .dim), in: list.row(0), base: .popup)
     }

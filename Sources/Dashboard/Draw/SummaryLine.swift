@@ -21,7 +21,9 @@ struct SummaryLine {
 
   func line(width: Int) -> Line {
     var parts = left + right
-    func total() -> Int { parts.filter { !$0.text.isEmpty }.reduce(0) { $0 + Measure.width($1.text) + 2 } }
+    func total() -> Int {
+      parts.filter { !$0.text.isEmpty }.reduce(1) { $0 + Measure.width($1.text) + ($1.isRight ? 3 : 2) }
+    }
     while total() > width {
       guard let index = parts.indices.filter({ parts[$0].canShrink }).min(by: { parts[$0].weight < parts[$1].weight })
       else { break }
@@ -42,7 +44,7 @@ struct SummaryLine {
   }
 
   private var left: [Part] {
-    var parts = [Part(forms: ["crisiswatch", "cw", ""], role: .accent, weight: 2, isRight: false)]
+    var parts = [Part(forms: ["crisiswatch", "cw", ""], role: .title, weight: 2, isRight: false)]
     parts.append(Part(forms: [state.folder, ""], role: .text, weight: 1, isRight: false))
     if let summary = state.summary {
       let number = NumberWords.grouped(summary.articles)
@@ -51,7 +53,7 @@ struct SummaryLine {
       let new = summary.articles - (state.settledArticles ?? summary.articles)
       if new > 0 {
         let number = NumberWords.grouped(new)
-        parts.append(Part(forms: ["\(number) new", "+\(number)", ""], role: .accent, weight: 5, isRight: false))
+        parts.append(Part(forms: ["\(number) new", "+\(number)", ""], role: .new, weight: 5, isRight: false))
       }
     }
     return parts

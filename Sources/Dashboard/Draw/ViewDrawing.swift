@@ -22,7 +22,7 @@ extension Painter {
   private mutating func paintList(_ kind: ListKind, in content: Rect, isFocused: Bool, _ state: State) {
     let list = state[kind]
     guard !list.rows.isEmpty else { return paintEmpty(View(kind), in: content, state) }
-    let pane = ListPane(state, kind, width: content.columns)
+    let pane = ListPane(state, kind, width: content.columns - 1)
     let shown = pane.visible(height: content.rows - pane.footHeight)
     for (offset, line) in shown.enumerated() {
       let isCursor = line.row == list.cursor && line.line.part == .body

@@ -1,20 +1,37 @@
 import CrisisModel
 
 /// Articles by publication: date with its origin, outlet, title, and what was found in them.
-enum ArticleRows {
+struct ArticleRows: Hashable, Sendable {
   /// Below this width an article takes two lines.
   static let narrow = 60
   /// From this width on the origin of the date is named.
-  static let wide = 110
+  static let wide = 96
 
-  static func lines(_ row: ArticleRow, width: Int, _ context: RowContext) -> [Line] {
+  private let width: Int
+  private let context: RowContext
+  private var outletWidth = 3
+  private var originWidth = 0
+
+  /// Measures the window once, so that every line stands in the same columns.
+  init(rows: [Row], width: Int, _ context: RowContext) {
+    self.width = width
+    self.context = context
+    for case .article(let row) in rows {
+      outletWidth = max(outletWidth, Measure.width(row.label.outlet ?? ""))
+      if width >= ArticleRows.wide { originWidth = max(originWidth, Measure.width(origin(row))) }
+    }
+    outletWidth = min(outletWidth, width / 5)
+    originWidth = min(originWidth, 24)
+  }
+
+  func lines(_ row: ArticleRow) -> [Line] {
     let glyphs = context.glyphs
-    let date = date(row)
+    let date = row.published.map { DayWords.full($0.day) } ?? "no date"
     let title = row.label.title ?? row.label.source.path
     let outlet = row.label.outlet ?? glyphs.none
     var line = Line()
-    line.add("\(row.copies)\(glyphs.texts)", endingAt: width, width: 4, .dim)
-    if width < narrow {
+    line.add("\(row.copies)\(glyphs.texts)", endingAt: width, width: 4, .texts)
+    if width < ArticleRows.narrow {
       line.add(title, at: 2, width: width - 8)
       var second = Line()
       second.add(words: [(date, .dim), (outlet, .dim)], at: 4, width: width - 5)
@@ -23,21 +40,16 @@ enum ArticleRows {
     let facts = row.records == 0 ? glyphs.none : NumberWords.grouped(row.records)
     line.add(facts, endingAt: width - 9, width: 5, row.records == 0 ? .dim : .figure)
     if row.findings > 0 { line.add("\(glyphs.finding)\(row.findings)", endingAt: width - 5, width: 4, .warning) }
-    line.add(date, at: 2, width: 11, row.published == nil ? .warning : .text)
+    line.add(date, endingAt: 13, width: 11, row.published == nil ? .warning : .text)
     var column = 15
-    if width >= wide {
-      line.add((row.published ?? row.captured)?.originDescription ?? "", at: column, width: 22, .dim)
-      column += 24
-    }
-    let outletWidth = width >= wide ? 24 : 16
+    line.add(origin(row), at: column, width: originWidth, .dim)
+    column += originWidth > 0 ? originWidth + 2 : 0
     line.add(outlet, at: column, width: outletWidth, .dim)
     column += outletWidth + 2
     line.add(title, at: column, width: width - column - 15)
     return [line]
   }
 
-  private static func date(_ row: ArticleRow) -> String {
-    if let published = row.published { return DayWords.full(published.day) }
-    return "no date"
-  }
+  /// Where the date was found; capture's, when publication is not known.
+  private func origin(_ row: ArticleRow) -> String { (row.published ?? row.captured)?.originDescription ?? "" }
 }

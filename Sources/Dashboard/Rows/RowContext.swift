@@ -1,7 +1,7 @@
 import CrisisModel
 
 /// What rows need to know of the state to say themselves.
-struct RowContext: Sendable {
+struct RowContext: Hashable, Sendable {
   let countries: CountryTable
   let glyphs: Glyphs
   /// The newest day of publication: the year that goes without saying, and where "ahead" begins.
@@ -31,14 +31,5 @@ struct RowContext: Sendable {
     if entry.marks.contains(.inferred) { signs += "?" }
     if entry.marks.contains(.finding) { signs += glyphs.finding }
     return signs
-  }
-
-  /// Adds signs and texts at the right end of a line; returns the columns that they take.
-  func addTail(_ entry: Entry, to line: inout Line, width: Int, signColumns: Int = 4) -> Int {
-    line.add(texts(entry), endingAt: width, width: 4, .dim)
-    let signs = String(signs(entry).suffix(signColumns))
-    let role: Role = entry.marks.contains(.finding) ? .warning : .dim
-    line.add(signs, endingAt: width - 4, width: signColumns, role)
-    return 5 + signColumns
   }
 }

@@ -1,82 +1,96 @@
 import CrisisModel
 
 /// Events by day: a head for each day, gaps, actor → target, category and the verbatim clause in aligned columns.
-enum TimelineRows {
+struct TimelineRows: Hashable, Sendable {
   /// Below this width an entry takes two lines.
   static let narrow = 56
   /// From this width on actors stand with their full names.
   static let wide = 100
 
-  static func lines(_ entry: Entry, after previous: RowPosition?, width: Int, _ context: RowContext) -> [Line] {
+  private let width: Int
+  private let context: RowContext
+  private let tail: Tail
+  private let actors: ActorWords
+  private var actorWidth = 7
+  private var categoryWidth = 6
+
+  /// Measures the window once, so that every line stands in the same columns.
+  init(rows: [Row], width: Int, _ context: RowContext) {
+    self.width = width
+    self.context = context
+    tail = Tail(rows, context, atMost: width < TimelineRows.wide ? 3 : 4)
+    actors = context.actors(long: width >= TimelineRows.wide)
+    for case .entry(let entry) in rows {
+      guard case .event(let event) = entry.lead else { continue }
+      actorWidth = max(actorWidth, Measure.width(parties(event)))
+      categoryWidth = max(categoryWidth, Measure.width(category(entry, event)))
+    }
+    actorWidth = min(
+      actorWidth, width >= TimelineRows.wide ? min(44, width / 4) : width < TimelineRows.narrow ? 16 : 10)
+  }
+
+  func lines(_ entry: Entry, after previous: RowPosition?) -> [Line] {
     var lines = DayHeads.lines(entry.position.day, after: previous?.day, width: width, context)
     guard case .event(let event) = entry.lead else { return lines }
     let role: Role = entry.marks.contains(.background) ? .dim : .text
-    let actors = actors(of: event, in: width, context)
-    let categoryWidth = context.glyphs.isASCII ? 13 : 10
-    let isNegated = entry.marks.contains(.negated) || event.denial == .negated
-    let category = (isNegated ? context.glyphs.negated : "") + event.category.rawValue
-
-    let categoryRole = isNegated ? Role.negated : Role(event.category)
-
+    let isNarrow = width < TimelineRows.narrow
     var line = Line()
-    let tail = context.addTail(entry, to: &line, width: width, signColumns: width < wide ? 3 : 4)
-    line.add(actors.text, at: 2, width: actors.width, role)
-    let clause = clause(of: entry, event, context, role)
-    if width < narrow {
-      line.add(category, at: 3 + actors.width, width: width - actors.width - tail - 4, categoryRole)
+    tail.add(entry, to: &line, width: width)
+    line.add(parties(event), at: 2, width: actorWidth, role)
+    let column = 3 + actorWidth
+    let start = isNarrow ? 4 : column + categoryWidth + 1
+    let room = width - column - tail.width
+    line.add(category(entry, event), at: column, width: min(categoryWidth, room), categoryRole(entry, event))
+    if isNarrow {
       var second = Line()
-      second.add(words: clause, at: 4, width: width - 5)
+      second.add(words: clause(of: entry, event, role), at: start, width: width - start - 1)
       lines += [line, second]
     } else {
-      let at = 3 + actors.width
-      line.add(category, at: at, width: categoryWidth, categoryRole)
-      let start = at + categoryWidth + 1
-      line.add(words: clause, at: start, width: width - start - tail)
+      line.add(words: clause(of: entry, event, role), at: start, width: width - start - tail.width)
       lines.append(line)
     }
     if let note = contradiction(of: entry, event) {
-      let column = width < narrow ? 4 : 4 + actors.width + categoryWidth
-      let text = "\(context.glyphs.finding) the text says \(note)"
-      lines.append(.of(text, at: column, width: width - column - 1, .warning))
+      let words = "\(context.glyphs.finding) the text says \(note)"
+      lines.append(.of(words, at: start, width: width - start - 1, .warning))
     }
     return lines
   }
 
-  /// "US → VE" in a column of its own.
-  private static func actors(of event: Event, in width: Int, _ context: RowContext) -> (text: String, width: Int) {
-    let words = context.actors(long: width >= wide)
-    let names = [event.actor, event.target].map { $0.map(words.name(of:)) }
-    let column = width >= wide ? min(36, width / 4) : width < narrow ? 16 : 8
-    switch (names[0], names[1]) {
-    case (let actor?, let target?):
-      let arrow = column < 10 ? context.glyphs.arrow : " \(context.glyphs.arrow) "
-      let joined = actor + arrow + target
-      return (column < 10 && Measure.width(joined) <= 6 ? "\(actor) \(context.glyphs.arrow) \(target)" : joined, column)
-    case (let actor?, nil): return (actor, column)
-    case (nil, let target?): return ("\(context.glyphs.arrow) \(target)", column)
-    case (nil, nil): return (context.glyphs.none, column)
-    }
+  /// "US → VE".
+  private func parties(_ event: Event) -> String {
+    let (actor, target) = (event.actor.map(actors.name(of:)), event.target.map(actors.name(of:)))
+    guard let target else { return actor ?? context.glyphs.none }
+    return [actor, context.glyphs.arrow, target].compactMap { $0 }.joined(separator: " ")
   }
 
-  /// Status and span in dim words before the clause, and what differs in its figures.
-  private static func clause(
-    of entry: Entry, _ event: Event, _ context: RowContext, _ role: Role
-  ) -> [(String, Role)] {
+  private func isNegated(_ entry: Entry, _ event: Event) -> Bool {
+    entry.marks.contains(.negated) || event.denial == .negated
+  }
+
+  private func category(_ entry: Entry, _ event: Event) -> String {
+    (isNegated(entry, event) ? context.glyphs.negated : "") + event.category.rawValue
+  }
+
+  private func categoryRole(_ entry: Entry, _ event: Event) -> Role {
+    isNegated(entry, event) ? .negated : Role(event.category)
+  }
+
+  /// What differs in its figures, then status and span in dim words, then the clause.
+  private func clause(of entry: Entry, _ event: Event, _ role: Role) -> [(String, Role)] {
     var words: [(String, Role)] = []
     if entry.marks.contains(.figuresDiffer) {
       words.append((QuantityWords.short(entry, own: nil, glyphs: context.glyphs), .differs))
     }
+    let isDated = entry.lead.core.filing.basis == .dated
+    let span = isDated ? event.date.flatMap { DayWords.span($0, in: context.year) } : nil
     let status = event.denial == .negated ? nil : StatusWords.of(event)
-    let hedge = StatusWords.of(entry.lead.core.modality)
-    let span = entry.lead.core.filing.basis == .dated ? event.date.flatMap { DayWords.span($0, in: context.year) } : nil
-    let before = [span, hedge, status].compactMap { $0 }.joined(separator: " ")
+    let before = [span, StatusWords.of(entry.lead.core.modality), status].compactMap { $0 }.joined(separator: " ")
     if !before.isEmpty { words.append((before + ":", .dim)) }
-    words.append((entry.clause, role))
-    return words
+    return words + [(entry.clause, role)]
   }
 
   /// "26 Oct 2023": the date in the text of an entry that is filed under its publication because of it.
-  private static func contradiction(of entry: Entry, _ event: Event) -> String? {
+  private func contradiction(of entry: Entry, _ event: Event) -> String? {
     guard entry.marks.contains(.finding), entry.lead.core.filing.basis == .reported, let date = event.date,
       abs(date.last - entry.position.day) > 60
     else { return nil }

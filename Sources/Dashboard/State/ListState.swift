@@ -20,7 +20,11 @@ struct ListState: Hashable, Sendable {
 
   let kind: ListKind
   /// Consecutive rows in list order.
-  var rows: [Row] = []
+  var rows: [Row] = [] { didSet { rowsVersion += 1 } }
+  private(set) var rowsVersion = 0
+  /// The columns of the rows at the present width, once measured.
+  var shape: RowShape?
+  var shapeKey: ShapeKey?
   /// Whether the list goes on before the first row.
   var hasBefore = false
   /// Whether the list goes on after the last row.
@@ -64,9 +68,9 @@ struct ListState: Hashable, Sendable {
   var isAtNewest: Bool { cursor == 0 && !hasBefore }
 
   /// Rows that a window holds before its far end is dropped.
-  static let windowLimit = 600
+  static let windowLimit = 360
   /// Rows of one page: several screens, so that paging is ahead of the fingers.
-  static let pageLimit = 200
+  static let pageLimit = 120
 
   /// A new filter or a commit: the rows stay on screen until others come, what was counted is forgotten.
   mutating func invalidate(filterChanged: Bool) {

@@ -17,7 +17,8 @@ extension State {
     let layout = Layout(self)
     for kind in visibleLists where layers.isEmpty {
       guard let content = layout.content(of: kind) else { continue }
-      let pane = ListPane(self, kind, width: content.columns)
+      self[kind].measure(width: content.columns - 1, self)
+      let pane = ListPane(self, kind, width: content.columns - 1)
       self[kind].top = pane.top(height: content.rows - pane.footHeight)
     }
     keepTallyInSight(height: layout.content(of: layout.main).rows - 2)

@@ -1,7 +1,7 @@
 import CrisisModel
 
 /// Actors and places, short for aligned columns and long where there is room.
-struct ActorWords {
+struct ActorWords: Hashable, Sendable {
   let countries: CountryTable
   /// Whether names stand in full: "United States" instead of "US".
   let long: Bool
@@ -13,6 +13,7 @@ struct ActorWords {
   func name(of actor: ActorReference) -> String {
     if long { return actor.name.isEmpty ? actor.country.map(name(of:)) ?? "–" : actor.name }
     if let country = actor.country { return country.description }
+    if actor.kind == .person { return actor.name.split(separator: " ").last.map(String.init) ?? actor.name }
     return ActorWords.initials(actor.name) ?? actor.name
   }
 

@@ -53,3 +53,22 @@ public struct Glyphs: Sendable, Hashable {
     ellipsis: "...", none: "-", dash: "-", atMost: "<=", gap: "-", rule: "|", line: "-",
     bars: ["_", ".", ":", "-", "=", "+", "*", "#"], dot: "-", enter: "Enter", tab: "Tab", times: "x", isASCII: true)
 }
+
+extension String {
+  /// Punctuation of the program and of articles in ASCII, each sign as wide as before; `>` stands for what was cut.
+  var withLetterForms: String {
+    guard utf8.contains(where: { $0 >= 0x80 }) else { return self }
+    return String(
+      map { character in
+        switch character {
+        case "–", "—", "‑": "-"
+        case "“", "”", "„": "\""
+        case "‘", "’": "'"
+        case "…": ">"
+        case "·": "-"
+        case "›": ">"
+        default: character
+        }
+      })
+  }
+}

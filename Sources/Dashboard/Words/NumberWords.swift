@@ -21,6 +21,12 @@ enum NumberWords {
     return grouped(number)
   }
 
+  /// "43k", "4.5M": shorter still, and as exact.
+  static func tight(_ number: Int) -> String {
+    if number >= 1_000_000 { return compact(number).filter { $0 != " " } }
+    return number >= 1_000 && number % 1_000 == 0 ? "\(number / 1_000)k" : grouped(number)
+  }
+
   /// "1 article", "12,400 articles".
   static func counted(_ number: Int, _ one: String, _ many: String? = nil) -> String {
     "\(grouped(number)) \(number == 1 ? one : many ?? one + "s")"

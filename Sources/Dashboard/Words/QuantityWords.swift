@@ -6,16 +6,18 @@ import CrisisModel
 /// a number of troops.
 enum QuantityWords {
   /// Short: "4,000", "~4,000", ">4,000", "≤4,000", "3,000–4,000", "+500", "thousands".
-  static func short(_ quantity: Quantity, glyphs: Glyphs) -> String {
+  /// - parameter isTight: "43k" instead of "43,000", for several figures side by side.
+  static func short(_ quantity: Quantity, glyphs: Glyphs, isTight: Bool = false) -> String {
+    func said(_ number: Int) -> String { isTight ? NumberWords.tight(number) : NumberWords.compact(number) }
     if quantity.counting == .formations { return quantity.words }
     switch (quantity.low, quantity.high) {
     case (nil, nil): return quantity.words
-    case (let low?, nil): return ">" + NumberWords.compact(low)
-    case (nil, let high?): return glyphs.atMost + NumberWords.compact(high)
+    case (let low?, nil): return ">" + said(low)
+    case (nil, let high?): return glyphs.atMost + said(high)
     case (let low?, let high?) where low != high:
-      return NumberWords.compact(low) + glyphs.dash + NumberWords.compact(high)
+      return said(low) + glyphs.dash + said(high)
     case (let low?, _):
-      let number = NumberWords.compact(low)
+      let number = said(low)
       switch quantity.qualifier {
       case .about: return "~" + number
       case .additional: return "+" + number
@@ -30,7 +32,8 @@ enum QuantityWords {
   static func short(_ entry: Entry, own: Quantity?, glyphs: Glyphs) -> String {
     let figures = entry.figures.isEmpty ? own.map { [$0] } ?? [] : entry.figures
     guard !figures.isEmpty else { return glyphs.none }
-    let joined = figures.map { short($0, glyphs: glyphs) }.joined(separator: "|")
+    if figures.count == 1 { return short(figures[0], glyphs: glyphs) }
+    let joined = figures.map { short($0, glyphs: glyphs, isTight: true) }.joined(separator: "|")
     return entry.marks.contains(.figuresDiffer) ? "\(joined) \(glyphs.differs)" : joined
   }
 }

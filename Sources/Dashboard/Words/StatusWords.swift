@@ -11,7 +11,7 @@ enum StatusWords {
     case (.threatened, _): "threatened"
     case (.underWay, .deploy): "under way"
     case (.underWay, .withdraw): "leaving"
-    case (.underWay, .mobilise): "calling up"
+    case (.underWay, .mobilise): "calls up"
     case (.inPlace, .deploy): "in place"
     case (.inPlace, .withdraw): "has left"
     case (.inPlace, .mobilise): "called up"

@@ -52,6 +52,12 @@ struct Desk {
     send(.answered(slot, generation: generation, .success(store.answer(query))))
   }
 
+  /// The oldest open question fails.
+  mutating func failOne() {
+    guard !open.isEmpty, case .ask(_, let slot, let generation) = open.removeFirst() else { return }
+    send(.answered(slot, generation: generation, .failure(AskProblem("no luck"))))
+  }
+
   /// What the store holds changed.
   mutating func commit(_ archive: Archive) {
     store.archive = archive

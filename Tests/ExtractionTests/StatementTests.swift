@@ -35,6 +35,8 @@ struct StatementTests {
     ("The foreign minister, John Smith, said the war was over.", "John Smith: the war was over"),
     ("John Smith, who heads the army, said the war was over.", "John Smith: the war was over"),
     ("The war, John Smith said, is over.", "John Smith: The war … is over"),
+    ("Nobody believed John Smith's claim that the war was over.", "John Smith: that the war was over"),
+    ("John Smith continued:\n\n“The war is over.”", "John Smith: “The war is over.”"),
     ("A military spokesman said the army would leave.", "A military spokesman: the army would leave"),
   ])
   func ruleHolds(_ text: String, _ expected: String) {

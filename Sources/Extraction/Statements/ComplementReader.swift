@@ -8,6 +8,8 @@ struct Complement {
   var isEmpty = false
   /// "that", "whether": the content is a clause.
   var hasThat = false
+  /// Times and places stand between the cue and the content.
+  var skipsAdjuncts = false
   /// A colon or comma before a quotation, or a quotation at once.
   var isQuoted = false
 }
@@ -63,6 +65,7 @@ struct ComplementReader {
       default: break loop
       }
     }
+    result.skipsAdjuncts = at > (result.addressee?.end ?? cue.tokens.end)
     result.start = at
     if at >= unit.end || isEnd(at, unit, workspace) { result.isEmpty = true }
     return result

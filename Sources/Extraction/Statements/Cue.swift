@@ -7,6 +7,8 @@ struct Cue {
     case dependent
     /// "according to": the source follows.
     case source
+    /// "'s claim that": the source is the possessor.
+    case noun
   }
 
   /// The verb with its particle, or the words "according to".
@@ -34,9 +36,28 @@ struct CueFinder {
     {
       return Cue(tokens: match.tokens, groupStart: index, frames: [], form: .source)
     }
+    if lexicons.statements.nouns.contains(token.word), index + 1 < unit.end,
+      workspace.tokens[index + 1].word == lexicons.statements.that, workspace.tokens[index + 1].kind == .word,
+      let start = possession(of: index, unit, workspace)
+    {
+      return Cue(tokens: TokenRange(index, index + 1), groupStart: start, frames: [], form: .noun)
+    }
     guard let verb = lexicons.statements.verbs[token.word], workspace.mentionAt[index] < 0 else { return nil }
     if token.isCapitalised, !token.shape.contains(.sentenceStart) { return nil }
     return verbCue(index, verb, unit, workspace)
+  }
+
+  /// The "'s" or "his" that a noun belongs to, adjectives between them passed over.
+  private func possession(of index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Int? {
+    for at in stride(from: index - 1, through: max(unit.start, index - 3), by: -1) {
+      let token = workspace.tokens[at]
+      let classes = lexicons.classes(token)
+      if token.kind == .clitic || classes.contains(.possessivePronoun) { return at }
+      guard token.kind == .word, classes.isDisjoint(with: [.determiner, .preposition, .verb, .conjunction]) else {
+        return nil
+      }
+    }
+    return nil
   }
 
   private func verbCue(_ index: Int, _ verb: SayingVerb, _ unit: TokenRange, _ workspace: Workspace) -> Cue? {

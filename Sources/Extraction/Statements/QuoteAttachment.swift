@@ -40,7 +40,7 @@ struct QuoteAttachment {
       return
     }
     guard let quoted = wholeQuote(unit.tokens, workspace) else { return }
-    if let last = found.last, last.paragraph == unit.paragraph, waiting.isEmpty {
+    if let last = found.last, last.paragraph == unit.paragraph, waiting.isEmpty, !last.spans.isEmpty {
       if isQuoted(last, workspace) {
         found[found.count - 1].spans.append(quoted)
       } else {
@@ -58,7 +58,7 @@ struct QuoteAttachment {
   private mutating func flush(_ workspace: Workspace) {
     defer { waiting.removeAll() }
     guard !waiting.isEmpty, let last = found.last, paragraph - last.paragraph <= 1 else { return }
-    if isOpen(last, workspace) {
+    if last.spans.isEmpty || isOpen(last, workspace) {
       found[found.count - 1].spans += waiting
       found[found.count - 1].paragraph = paragraph
       return

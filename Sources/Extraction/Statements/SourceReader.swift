@@ -41,6 +41,12 @@ struct SourceReader {
     return phrase(endingAt: group, first, workspace)
   }
 
+  /// The possessor at a token: "his", or the phrase before "'s".
+  func possessor(of index: Int, _ unit: TokenRange, _ workspace: Workspace) -> SourceWords? {
+    if workspace.tokens[index].kind != .clitic { return SourceWords(tokens: TokenRange(index, index + 1)) }
+    return phrase(endingAt: index, max(unit.start, index - 10), workspace)
+  }
+
   /// "a man who said": the phrase before the relative pronoun.
   private func relative(_ who: Int, _ first: Int, _ workspace: Workspace) -> SourceWords? {
     var end = who

@@ -58,7 +58,7 @@ struct SpeakerResolver {
         return resolve(SourceWords(tokens: antecedent), found, &workspace)
       }
       if classes.contains(.firstPerson) || classes.contains(.relative) { return nil }
-      if classes.contains(.subjectPronoun) { return pronoun(source, found, &workspace) }
+      if !classes.isDisjoint(with: [.subjectPronoun, .possessivePronoun]) { return pronoun(source, found, &workspace) }
     }
     let reading = descriptions.read(source.tokens, workspace)
     if let entity = reading.entity, source.antecedent == nil || workspace.entities[entity].kind == .person {
@@ -91,8 +91,9 @@ struct SpeakerResolver {
       gender == .unknown ? speaker.isPlural : !speaker.isPlural && fits(speaker, gender, workspace)
     })
     if gender == .unknown {
-      if word.lowercased() == "it" || word.lowercased() == "they",
-        let body = candidates.body(before: token, isIt: word.lowercased() == "it", last, found, workspace)
+      let isIt = ["it", "its"].contains(word.lowercased())
+      if isIt || ["they", "their"].contains(word.lowercased()),
+        let body = candidates.body(before: token, isIt: isIt, last, found, workspace)
       {
         return named(
           body, workspace, inference: "“\(word)” is taken for \(workspace.entities[body].name), named before")

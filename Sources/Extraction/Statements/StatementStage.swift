@@ -21,6 +21,7 @@ struct StatementStage {
       gathering.attach(unit, isNew: gathering.found.count > before, first: before, workspace)
     }
     gathering.finish(workspace)
+    gathering.found.removeAll { $0.spans.isEmpty }
     var speakers = SpeakerResolver(lexicons: lexicons)
     var resolved = gathering.found.map { speakers.speaker($0, &workspace) }
     LeadDescription.resolve(&resolved, gathering.found, &workspace)

@@ -49,9 +49,7 @@ struct UnitReader {
     while at < unit.end, frames.count < mostCues {
       let token = workspace.tokens[at]
       if token.kind == .word, !token.shape.contains(.quoted), let cue = cues.cue(at: at, unit, workspace) {
-        let source =
-          cue.form == .finite || hasOwnSubject(cue, unit, workspace)
-          ? sources.left(of: cue.groupStart, unit, workspace) : nil
+        let source = sourceBeside(cue, unit, workspace)
         let start = source?.tokens.start ?? cue.groupStart
         frames.append(
           Frame(cue: cue, source: source, start: start, isJoined: isJoined(start, cue, source, unit, workspace)))
@@ -61,6 +59,12 @@ struct UnitReader {
       }
     }
     return frames
+  }
+
+  private func sourceBeside(_ cue: Cue, _ unit: TokenRange, _ workspace: Workspace) -> SourceWords? {
+    if cue.form == .noun { return sources.possessor(of: cue.groupStart, unit, workspace) }
+    guard cue.form == .finite || hasOwnSubject(cue, unit, workspace) else { return nil }
+    return sources.left(of: cue.groupStart, unit, workspace)
   }
 
   /// "with President Trump directing the Pentagon": a participle right behind a name.
@@ -87,6 +91,7 @@ struct UnitReader {
   ) -> FoundStatement? {
     let cue = frame.cue
     if cue.form == .source { return accordingTo(cue, unit, from, bounds, workspace) }
+    if cue.form == .noun { return nounContent(frame, unit, bounds, workspace) }
     let complement = complements.read(after: cue, unit, workspace)
     if let inverted = inverted(cue, complement, unit, from, bounds, workspace) { return inverted }
     var source = frame.source
@@ -100,6 +105,12 @@ struct UnitReader {
       statement.addressee = complement.addressee
       addRest(&statement, after: cue.tokens.end, unit, bounds, workspace)
       return statement
+    }
+    if let source, cue.frames.contains(.quote), complement.start >= unit.end,
+      workspace.tokens[unit.end - 1].kind == .colon
+    {
+      // "Caddell continued:" announces the next paragraph.
+      return FoundStatement(spans: [], cue: cue, source: source, paragraph: 0, rule: "statement.announced")
     }
     guard !complement.isEmpty || cue.frames.contains(.object), source != nil || complement.isQuoted else { return nil }
     return complemented(cue, source, complement, unit, bounds, workspace)
@@ -156,7 +167,8 @@ struct UnitReader {
   /// A closing quotation mark stands right before the source; with a clause after the cue, the quotation must be all
   /// that stands before: else it is the title of a programme or a fragment.
   private func followsQuote(_ start: Int, _ from: Int, _ complement: Complement, _ workspace: Workspace) -> Bool {
-    guard let quote = contents.quote(endingAt: start, workspace), !complement.hasThat else { return false }
+    guard let quote = contents.quote(endingAt: start, workspace) else { return false }
+    if complement.hasThat, !complement.skipsAdjuncts { return false }
     return complement.isQuoted || quote.tokens.start <= from + 1
   }
 
@@ -228,8 +240,10 @@ struct UnitReader {
     var at = unit.start
     let last = min(cue.groupStart, unit.start + 60)
     while at < last {
-      if !workspace.tokens[at].shape.contains(.quoted), tests.isVerb(at, workspace), at > unit.start,
-        let source = sources.left(of: at, unit, workspace)
+      var verb = at
+      while verb > unit.start, lexicons.classes(workspace.tokens[verb - 1]).contains(.adverb) { verb -= 1 }
+      if !workspace.tokens[at].shape.contains(.quoted), tests.isVerb(at, workspace), verb > unit.start,
+        let source = sources.left(of: verb, unit, workspace)
       {
         return source
       }
@@ -256,6 +270,18 @@ struct UnitReader {
     }
     guard let content = contents.fronted(cue.groupStart, from: from, workspace), content.count > 2 else { return nil }
     return FoundStatement(spans: [content], cue: cue, source: source, paragraph: 0, rule: "statement.according-to")
+  }
+
+  /// "North Korea's claim that": the clause behind a noun of saying.
+  private func nounContent(
+    _ frame: Frame, _ unit: TokenRange, _ bounds: [Int], _ workspace: Workspace
+  ) -> FoundStatement? {
+    guard let source = frame.source else { return nil }
+    let start = frame.cue.tokens.end
+    let end = contents.end(from: start, unit, bounds: bounds, workspace)
+    guard end > start + 2 else { return nil }
+    return FoundStatement(
+      spans: [TokenRange(start, end)], cue: frame.cue, source: source, paragraph: 0, rule: "statement.noun")
   }
 
   // MARK: - Content after the cue

@@ -65,6 +65,8 @@ bool cnc_has_direct_color(const char *term) {
   return has;
 }
 
+bool cnc_is_open(void) { return screen != NULL; }
+
 cnc_result cnc_open(const char *term, int input, int output) {
   if (screen != NULL) return cnc_failed;
   int error = 0;

@@ -52,6 +52,7 @@ public final class Terminal {
   init(
     input: Int32, output: Int32, decodesAlt: Bool = false, environment: (String) -> String?
   ) throws(TerminalError) {
+    guard !cnc_is_open() else { throw .unavailable }
     kind = try TerminalKind(environment: environment)
     setlocale(LC_CTYPE, "")
     isUTF8 = String(cString: nl_langinfo(Int32(CODESET))) == "UTF-8"

@@ -32,6 +32,8 @@ typedef enum {
 
 // MARK: Screen (screen.c)
 
+/// Whether the screen is open; only one can be.
+bool cnc_is_open(void);
 /// Opens the screen on a terminal of a kind and draws nothing yet.
 cnc_result cnc_open(const char *term, int input, int output);
 /// Whether the kind of terminal takes colours as 24 bits.

@@ -15,6 +15,7 @@ extension StoreError {
     let path = location.description
     switch error {
     case let error as StoreError: self = error
+    case is RowDecodingError: self = .damaged(path: path, reason: "a column holds what it must not")
     case let error as CodingFault: self = .damaged(path: path, reason: error.description)
     case let error as DatabaseError:
       let reason = error.message ?? "SQLite error \(error.resultCode.rawValue)"

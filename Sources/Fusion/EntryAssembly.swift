@@ -5,7 +5,7 @@ enum EntryAssembly {
   /// - parameter reports: At least one, in order of publication.
   static func entry(_ reports: [FusionInput]) -> FusedEntry {
     let first = reports[0]
-    let lead = lead(reports)
+    let lead = reports.count == 1 ? first : lead(reports)
     let standings = ReportStandings(reports)
     let identity = first.record.core.identity
     let figures = DifferentFigures.of(reports)

@@ -23,6 +23,8 @@ public enum Fusion {
   /// Records are put together in order of publication, then of identity; records of one block that are of different
   /// kinds stay apart.
   public static func entries(of block: [FusionInput]) -> [FusedEntry] {
+    // Most blocks hold one record: nothing to sort or compare.
+    if block.count == 1 { return [EntryAssembly.entry(block)] }
     let inputs = block.sorted { ($0.minute, $0.record.core.identity) < ($1.minute, $1.record.core.identity) }
     let entries = RecordKind.allCases.flatMap { kind in
       let ofKind = inputs.filter { $0.record.kind == kind }

@@ -21,6 +21,7 @@ struct ReportStandings {
   /// - parameter reports: In order of publication.
   init(_ reports: [FusionInput]) {
     values = [ReportStanding](repeating: .agrees, count: reports.count)
+    guard reports.count > 1 else { return }
     let told = reports.map(Told.init)
     for index in reports.indices.dropFirst() {
       judge(index, told)

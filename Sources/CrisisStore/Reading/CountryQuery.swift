@@ -21,9 +21,9 @@ struct CountryQuery {
       let query = perCountryAndDay(Selection(list, open))
       let rows = try Row.fetchCursor(try session.statement(query.sql), arguments: query.arguments)
       while let row = try rows.next() {
-        guard let code = CountryCode(rawValue: row[0]) else { continue }
-        let day = Day(number: row[1])
-        let count: Int = row[2]
+        guard let code = CountryCode(rawValue: try row.value(0)) else { continue }
+        let day = Day(number: try row.value(1))
+        let count: Int = try row.value(2)
         var tally =
           tallies[code]
           ?? CountryTally(

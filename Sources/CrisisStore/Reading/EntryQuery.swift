@@ -19,9 +19,9 @@ struct EntryQuery {
         """), arguments: [identity.sortable, max(0, limit)])
     var found: [(article: Int64, standing: ReportStanding, record: Record, text: Identity)] = []
     while let row = try cursor.next() {
-      guard let standing = ReportStanding(rawValue: row[1]) else { throw CodingFault.value("standing") }
+      guard let standing = ReportStanding(rawValue: try row.value(1)) else { throw CodingFault.value("standing") }
       let record = try row.decode(2) { try RecordCoding.decode($0, block: 0).0 }
-      found.append((row[0], standing, record, Identity(sortable: row[3])))
+      found.append((try row.value(0), standing, record, Identity(sortable: try row.value(3))))
     }
     let passages = PassageQuery(session)
     let reports: [Report] = try found.compactMap { report in

@@ -20,8 +20,8 @@ struct HistogramQuery {
     let query = perDay(selection, first, shown.last)
     let rows = try Row.fetchCursor(try session.statement(query.sql), arguments: query.arguments)
     while let row = try rows.next() {
-      let index = (Day(number: row[0]) - first) / width
-      if counts.indices.contains(index) { counts[index] += row[1] }
+      let index = (Day(number: try row.value(0)) - first) / width
+      if counts.indices.contains(index) { counts[index] += try row.value(1) }
     }
     return Histogram(first: first, daysPerBucket: width, counts: counts)
   }
@@ -49,7 +49,7 @@ struct HistogramQuery {
     }
     let row = try Row.fetchOne(try session.statement(fragment.sql), arguments: fragment.arguments)
     try session.checkInterruption()
-    guard let row, let first: Int32 = row[0], let last: Int32 = row[1] else { return nil }
+    guard let row, let first: Int32 = try row.optional(0), let last: Int32 = try row.optional(1) else { return nil }
     return (Day(number: first), Day(number: last))
   }
 

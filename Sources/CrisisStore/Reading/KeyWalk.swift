@@ -29,7 +29,9 @@ struct KeyWalk {
     let query = fragment(bounds, direction, limit)
     var keys: [PageQuery.Key] = []
     let rows = try Row.fetchCursor(try session.statement(query.sql), arguments: query.arguments)
-    while let row = try rows.next() { keys.append(PageQuery.Key(day: row[0], order: row[1], identity: row[2])) }
+    while let row = try rows.next() {
+      keys.append(PageQuery.Key(day: try row.value(0), order: try row.value(1), identity: try row.value(2)))
+    }
     return keys
   }
 

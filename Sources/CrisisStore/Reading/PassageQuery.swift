@@ -9,21 +9,21 @@ struct PassageQuery {
 
   /// The bytes of an article's text at a range, as far as they lie in one piece of it.
   func words(of article: Int64, at range: ByteRange) throws -> String {
-    let piece =
-      range.start < BodyPieces.size
-      ? nil
-      : try Row.fetchOne(
+    if range.start >= BodyPieces.size {
+      let rows = try Row.fetchCursor(
         try session.statement(
-          "SELECT start, text FROM body_piece WHERE article = ? AND start <= ? ORDER BY start DESC LIMIT 1"),
-        arguments: [article, range.start])
-    if let piece {
-      let start: Int = piece[0]
-      let text: String = piece[1]
-      return text.bytes(from: range.start - start, to: range.end - start)
+          """
+          SELECT CAST(text AS BLOB), start FROM body_piece WHERE article = ? AND start <= ?
+          ORDER BY start DESC LIMIT 1
+          """), arguments: [article, range.start])
+      if let row = try rows.next() {
+        let start: Int = try row.value(1)
+        return try row.decode(0) { $0.words(from: range.start - start, to: range.end - start) }
+      }
     }
-    let text = try String.fetchOne(
-      try session.statement("SELECT text FROM body WHERE article = ?"), arguments: [article])
-    return text?.bytes(from: range.start, to: range.end) ?? ""
+    let rows = try Row.fetchCursor(
+      try session.statement("SELECT CAST(text AS BLOB) FROM body WHERE article = ?"), arguments: [article])
+    return try rows.next()?.decode(0) { $0.words(from: range.start, to: range.end) } ?? ""
   }
 
   /// The whole text.
@@ -68,11 +68,11 @@ enum BodyPieces {
   }
 }
 
-extension String {
+extension UnsafeRawBufferPointer {
   /// The characters between two bytes, as far as the text reaches.
-  fileprivate func bytes(from start: Int, to end: Int) -> String {
-    let from = max(0, min(start, utf8.count))
-    let to = max(from, min(end, utf8.count))
-    return String(decoding: utf8.dropFirst(from).prefix(to - from), as: UTF8.self)
+  fileprivate func words(from start: Int, to end: Int) -> String {
+    let from = Swift.max(0, Swift.min(start, count))
+    let to = Swift.max(from, Swift.min(end, count))
+    return String(decoding: UnsafeRawBufferPointer(rebasing: self[from..<to]), as: UTF8.self)
   }
 }

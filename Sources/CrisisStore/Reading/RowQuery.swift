@@ -19,42 +19,40 @@ struct RowQuery {
 
   /// An entry and the rule that put it together.
   func entry(_ identity: Int64) throws -> (entry: Entry, rule: String?)? {
-    let row = try Row.fetchOne(
+    let rows = try Row.fetchCursor(
       try session.statement(
         """
-        SELECT e.kind, e.block, e.day, e.ord, e.reports, e.texts, e.claimants, e.marks, e.countries, e.more, r.facts,
-          e.lead_article
-        FROM entry e JOIN record r ON r.article = e.lead_article AND r.ordinal = e.lead_ordinal WHERE e.identity = ?
+        SELECT e.kind, e.day, e.ord, e.reports, e.texts, e.claimants, e.marks, e.countries, e.more, r.facts,
+          a.identity, f.path, a.ordinal, a.line, a.head, a.id
+        FROM entry e CROSS JOIN record r ON r.article = e.lead_article AND r.ordinal = e.lead_ordinal
+        CROSS JOIN article a ON a.id = e.lead_article CROSS JOIN file f ON f.id = a.file WHERE e.identity = ?
         """), arguments: [identity])
-    guard let row, let kind = RecordKind(rawValue: row[0]) else { return nil }
-    let block = UInt64(bitPattern: row[1])
-    let lead = try row.decode(10) { try RecordCoding.decode($0, block: block).0 }
-    let leadArticle: Int64 = row[11]
-    guard let head = try head(leadArticle) else { return nil }
-    let more = row.hasNull(atIndex: 9) ? nil : try row.decode(9) { try EntryMore(decoding: $0) }
+    guard let row = try rows.next() else { return nil }
+    guard let kind = RecordKind(rawValue: try row.value(0)) else { throw CodingFault.value("kind of record") }
+    let lead = try row.decode(9) { try RecordCoding.decode($0, block: 0).0 }
+    let label = try row.head(from: 10).label
+    let more = row.hasNull(atIndex: 8) ? nil : try row.decode(8) { try EntryMore(decoding: $0) }
     let entry = Entry(
       identity: Identity(sortable: identity), kind: kind,
       position: RowPosition(
-        day: Day(number: row[2]), order: row[3], identity: Identity(sortable: identity)),
-      lead: lead, article: head.label,
-      clause: try PassageQuery(session).clause(of: lead.core, article: leadArticle, title: head.label.title),
-      reports: row[4], texts: row[5], claimants: row[6], marks: EntryMarks(rawValue: row[7]),
-      figures: more?.figures ?? lead.figures, countries: try row.decode(8, CountryBytes.decode))
+        day: Day(number: try row.value(1)), order: try row.value(2), identity: Identity(sortable: identity)),
+      lead: lead, article: label,
+      clause: try PassageQuery(session).clause(of: lead.core, article: try row.value(15), title: label.title),
+      reports: try row.value(3), texts: try row.value(4), claimants: try row.value(5),
+      marks: EntryMarks(rawValue: try row.value(6)), figures: more?.figures ?? lead.figures,
+      countries: try row.decode(7, CountryBytes.decode))
     return (entry, more?.rule)
   }
 
   /// Label, head and place of an article.
   func head(_ article: Int64) throws -> (label: ArticleLabel, head: ArticleHead)? {
-    let row = try Row.fetchOne(
+    let rows = try Row.fetchCursor(
       try session.statement(
         """
         SELECT a.identity, f.path, a.ordinal, a.line, a.head FROM article a JOIN file f ON f.id = a.file
         WHERE a.id = ?
         """), arguments: [article])
-    guard let row else { return nil }
-    let head = try row.decode(4) { try ArticleHead(decoding: $0) }
-    let source = ArticleSource(path: row[1], ordinal: row[2], line: row[3])
-    return (head.label(Identity(sortable: row[0]), source), head)
+    return try rows.next()?.head(from: 0)
   }
 
   func article(_ identity: Int64) throws -> ArticleRow? {
@@ -65,10 +63,12 @@ struct RowQuery {
           (SELECT count(*) FROM article c WHERE c.text_group = a.text_group)
         FROM article a WHERE identity = ?
         """), arguments: [identity])
-    guard let row, let (label, head) = try head(row[0]) else { return nil }
+    guard let row, let (label, head) = try head(try row.value(0)) else { return nil }
     return ArticleRow(
-      position: RowPosition(day: Day(number: row[1]), order: row[2], identity: label.identity), label: label,
-      published: head.published, captured: head.captured, copies: row[5], records: row[3], findings: row[4])
+      position: RowPosition(
+        day: Day(number: try row.value(1)), order: try row.value(2), identity: label.identity),
+      label: label, published: head.published, captured: head.captured, copies: try row.value(5),
+      records: try row.value(3), findings: try row.value(4))
   }
 
   func finding(_ identity: Int64) throws -> FindingRow? {
@@ -80,12 +80,14 @@ struct RowQuery {
         """), arguments: [identity])
     guard let row else { return nil }
     let finding = try row.finding(kind: 2, start: 3, length: 4, message: 6)
-    let article: Int64? = row[0]
+    let article: Int64? = try row.optional(0)
     var words = ""
     if let article, let range = finding.range { words = try PassageQuery(session).words(of: article, at: range) }
     return FindingRow(
-      position: RowPosition(day: Day(number: row[7]), order: row[8], identity: Identity(sortable: identity)),
-      finding: finding, article: try article.flatMap { try head($0)?.label }, path: row[1], line: row[5],
+      position: RowPosition(
+        day: Day(number: try row.value(7)), order: try row.value(8), identity: Identity(sortable: identity)),
+      finding: finding, article: try article.flatMap { try head($0)?.label }, path: try row.value(1),
+      line: try row.optional(5),
       words: Clause.line(words))
   }
 }
@@ -95,14 +97,22 @@ extension Entry {
 }
 
 extension Row {
+  /// Label and head of an article from the columns identity, path, ordinal, line, head.
+  fileprivate func head(from index: Int) throws -> (label: ArticleLabel, head: ArticleHead) {
+    let head = try decode(index + 4) { try ArticleHead(decoding: $0) }
+    let source = ArticleSource(
+      path: try value(index + 1), ordinal: try value(index + 2), line: try value(index + 3))
+    return (head.label(Identity(sortable: try value(index)), source), head)
+  }
+
   /// A finding from its columns.
   func finding(kind: Int, start: Int, length: Int, message: Int) throws -> Finding {
-    let code: Int = self[kind]
+    let code: Int = try value(kind)
     guard CodeTables.findingKinds.indices.contains(code) else { throw CodingFault.value("kind of finding") }
-    let first: Int? = self[start]
-    let count: Int? = self[length]
-    let range = first.flatMap { first in count.map { ByteRange(first, first + $0) } }
-    return Finding(kind: CodeTables.findingKinds[code], range: range, message: self[message])
+    let first: Int32? = try optional(start)
+    let count: Int32? = try optional(length)
+    let range = first.flatMap { first in count.map { ByteRange(Int(first), Int(first) + Int($0)) } }
+    return Finding(kind: CodeTables.findingKinds[code], range: range, message: try value(message))
   }
 }
 

@@ -12,8 +12,8 @@ struct SummaryQuery {
     let everything = KeyBounds(Filter())
     let state = try Row.fetchOne(try session.statement("SELECT revision, changed, texts FROM state"))
     return StoreSummary(
-      articles: try counts.count(Selection(.articles, Filter()), everything), texts: state?[2] ?? 0,
+      articles: try counts.count(Selection(.articles, Filter()), everything), texts: try state?.value(2) ?? 0,
       findings: try counts.count(Selection(.findings, Filter()), everything), newest: try session.newestDay(),
-      changedAt: state?[1], revision: state?[0] ?? 0)
+      changedAt: try state?.optional(1), revision: try state?.value(0) ?? 0)
   }
 }

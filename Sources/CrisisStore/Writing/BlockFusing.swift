@@ -39,7 +39,9 @@ struct BlockFusing {
       }
     }
     touched.formUnion(coming.keys)
-    let blocks = try touched.sorted().map { try fused($0, coming[$0] ?? []) }
+    let order = touched.sorted()
+    let before = try EntryRow.all(ofBlocks: order, db)
+    let blocks = try order.map { try fused($0, coming[$0] ?? [], before: before[$0] ?? [:]) }
     // An entry may go from one block and come in another, so all that go, go first.
     for block in blocks { try deleteGone(block, &ledger) }
     for block in blocks { try write(block, &ledger) }
@@ -53,8 +55,7 @@ struct BlockFusing {
     var before: [Int64: EntryRow]
   }
 
-  private func fused(_ block: UInt64, _ coming: [Member]) throws -> FusedBlock {
-    let before = try EntryRow.all(ofBlock: block, db)
+  private func fused(_ block: UInt64, _ coming: [Member], before: [Int64: EntryRow]) throws -> FusedBlock {
     let members = before.isEmpty ? coming : try stored(block) + coming
     return FusedBlock(block: block, members: members, entries: fuser.entries(members.map(\.input)), before: before)
   }
@@ -91,15 +92,16 @@ struct BlockFusing {
     while let row = try rows.next() {
       let (record, digest) = try row.decode(4) { try RecordCoding.decode($0, block: block) }
       let offset = (record.core.evidence.spans.first ?? record.core.evidence.sentence).start
-      let published: Int32? = row[7]
-      let order: Int64 = row[8]
+      let published: Int32? = try row.optional(7)
+      let order: Int64 = try row.value(8)
       members.append(
         Member(
-          article: row[0], ordinal: row[1],
+          article: try row.value(0), ordinal: try row.value(1),
           input: FusionInput(
-            record: record, digest: digest, article: Identity(sortable: row[5]), text: Identity(sortable: row[6]),
+            record: record, digest: digest, article: Identity(sortable: try row.value(5)),
+            text: Identity(sortable: try row.value(6)),
             published: published.map(Day.init(number:)), order: RowPosition.order(minuteOf: order, offset: offset)),
-          stored: (row[2], row[3]), facts: nil, isUnchanged: true))
+          stored: (try row.value(2), try row.value(3)), facts: nil, isUnchanged: true))
     }
     return members
   }

@@ -26,11 +26,12 @@ struct CopyGrouping {
       change -= 1
       for (article, identity, sketch) in try members(broken) { sets.addLoose(article, identity, sketch, broken) }
     }
-    let shingle = try db.cachedStatement(sql: "INSERT OR IGNORE INTO shingle VALUES (?, ?)")
+    var shingles = try RowBatch(db, "INSERT OR IGNORE INTO shingle VALUES", columns: 2)
     for new in pending {
       sets.addLoose(new.id, new.article.identity.sortable, new.sketch, nil)
-      for hash in new.sketch.indexed { try shingle.execute(arguments: [Int64(hash), new.id]) }
+      for hash in new.sketch.indexed { try shingles.add([Int64(hash).databaseValue, new.id.databaseValue]) }
     }
+    try shingles.finish()
     for node in sets.loose.indices { try connect(node, &sets) }
     change -= sets.joinedGroups
     change += sets.componentCount
@@ -62,7 +63,9 @@ struct CopyGrouping {
       try db.cachedStatement(sql: "SELECT id, identity, sketch FROM article WHERE text_group = ?"),
       arguments: [group])
     var members: [(article: Int64, identity: Int64, sketch: TextSketch)] = []
-    while let row = try rows.next() { members.append((row[0], row[1], try row.decode(2, SketchCoding.decode))) }
+    while let row = try rows.next() {
+      members.append((try row.value(0), try row.value(1), try row.decode(2, SketchCoding.decode)))
+    }
     return members
   }
 
@@ -81,12 +84,12 @@ struct CopyGrouping {
           """),
       arguments: StatementArguments(hashes) + [min(TextSketch.leastShared, hashes.count)])
     while let row = try rows.next() {
-      let other: Int64 = row[0]
+      let other: Int64 = try row.value(0)
       guard other != article else { continue }
       if let place = sets.place(ofArticle: other) {
         guard !sets.areJoined(node, place) else { continue }
         if fuser.areCopies(sketch, sets.loose[place].sketch) { sets.join(node, place) }
-      } else if let group: Int64 = row[1], !sets.isJoined(node, group: group) {
+      } else if let group: Int64 = try row.optional(1), !sets.isJoined(node, group: group) {
         if fuser.areCopies(sketch, try row.decode(2, SketchCoding.decode)) { sets.join(node, group: group) }
       }
     }

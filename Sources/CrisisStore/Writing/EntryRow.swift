@@ -51,13 +51,21 @@ struct EntryRow: Hashable {
     RowPosition(day: Day(number: day), order: order, identity: Identity(sortable: identity))
   }
 
-  /// The entries of a block by identity.
-  static func all(ofBlock block: UInt64, _ db: Database) throws -> [Int64: EntryRow] {
-    let rows = try Row.fetchCursor(
-      try db.cachedStatement(sql: "SELECT \(columns) FROM entry WHERE block = ?"),
-      arguments: [Int64(bitPattern: block)])
-    var entries: [Int64: EntryRow] = [:]
-    while let row = try rows.next() { entries[row[0]] = try EntryRow(row) }
+  /// The entries of some blocks, by block and identity. On a first read most blocks are new: asking for many at once
+  /// costs a look-up each, not a statement each.
+  static func all(ofBlocks blocks: [UInt64], _ db: Database) throws -> [UInt64: [Int64: EntryRow]] {
+    var entries: [UInt64: [Int64: EntryRow]] = [:]
+    for start in stride(from: 0, to: blocks.count, by: 250) {
+      let chunk = blocks[start..<min(start + 250, blocks.count)]
+      let slots = chunk.map { _ in "?" }.joined(separator: ", ")
+      let rows = try Row.fetchCursor(
+        try db.cachedStatement(sql: "SELECT \(columns) FROM entry WHERE block IN (\(slots))"),
+        arguments: StatementArguments(chunk.map { Int64(bitPattern: $0) }))
+      while let row = try rows.next() {
+        let entry = try EntryRow(row)
+        entries[entry.block, default: [:]][entry.identity] = entry
+      }
+    }
     return entries
   }
 
@@ -88,19 +96,19 @@ struct EntryRow: Hashable {
     """
 
   private init(_ row: Row) throws {
-    identity = row[0]
-    guard let kind = RecordKind(rawValue: row[1]) else { throw CodingFault.value("kind of record") }
+    identity = try row.value(0)
+    guard let kind = RecordKind(rawValue: try row.value(1)) else { throw CodingFault.value("kind of record") }
     self.kind = kind
-    block = UInt64(bitPattern: row[2])
-    day = row[3]
-    order = row[4]
-    leadArticle = row[5]
-    leadOrdinal = row[6]
-    reports = row[7]
-    texts = row[8]
-    claimants = row[9]
-    marks = row[10]
-    changed = row[11]
+    block = try row.bits(2)
+    day = try row.value(3)
+    order = try row.value(4)
+    leadArticle = try row.value(5)
+    leadOrdinal = try row.value(6)
+    reports = try row.value(7)
+    texts = try row.value(8)
+    claimants = try row.value(9)
+    marks = try row.value(10)
+    changed = try row.value(11)
     countries = try row.decode(12, CountryBytes.decode)
     more = row.hasNull(atIndex: 13) ? nil : try row.decode(13) { Array($0) }
   }

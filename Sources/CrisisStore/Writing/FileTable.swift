@@ -17,7 +17,7 @@ struct FileTable {
   func file(_ path: String) throws -> StoredFile? {
     let row = try Row.fetchOne(
       try db.cachedStatement(sql: "SELECT id, size, content FROM file WHERE path = ?"), arguments: [path])
-    return row.map { StoredFile(id: $0[0], size: $0[1], content: UInt64(bitPattern: $0[2])) }
+    return try row.map { StoredFile(id: try $0.value(0), size: try $0.value(1), content: try $0.bits(2)) }
   }
 
   /// The row of a result's file, with its new signature: the row of its path, else that of a leaving file of the same

@@ -59,7 +59,8 @@ struct FindingRows {
       try db.cachedStatement(sql: "SELECT identity, day, ord FROM finding WHERE \(condition)"), arguments: [argument])
     guard !rows.isEmpty else { return }
     for row in rows {
-      let position = RowPosition(day: Day(number: row[1]), order: row[2], identity: Identity(sortable: row[0]))
+      let position = RowPosition(
+        day: Day(number: try row.value(1)), order: try row.value(2), identity: Identity(sortable: try row.value(0)))
       ledger.remove(.findings, position, countries)
     }
     try db.cachedStatement(sql: "DELETE FROM finding WHERE \(condition)").execute(arguments: [argument])

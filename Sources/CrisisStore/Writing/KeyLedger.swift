@@ -61,7 +61,7 @@ struct KeyLedger {
   mutating func flush(_ db: Database) throws {
     // A key that goes and comes again is left alone: going sorts before coming.
     changes.sort { $0.key == $1.key ? !$0.isAdded && $1.isAdded : $0.key < $1.key }
-    let insert = try db.cachedStatement(sql: "INSERT INTO row_key VALUES (?, ?, ?, ?, ?)")
+    var coming = try RowBatch(db, "INSERT INTO row_key VALUES", columns: 5)
     let delete = try db.cachedStatement(
       sql: "DELETE FROM row_key WHERE list = ? AND country = ? AND day = ? AND ord = ? AND identity = ?")
     var index = 0
@@ -71,10 +71,17 @@ struct KeyLedger {
         index += 2
         continue
       }
-      try (isAdded ? insert : delete).execute(
-        arguments: [key.list, key.country, key.day, key.order, key.identity])
+      if isAdded {
+        try coming.add([
+          key.list.databaseValue, key.country.databaseValue, key.day.databaseValue, key.order.databaseValue,
+          key.identity.databaseValue,
+        ])
+      } else {
+        try delete.execute(arguments: [key.list, key.country, key.day, key.order, key.identity])
+      }
       index += 1
     }
+    try coming.finish()
     try flushDays(db)
     changes.removeAll()
     days.removeAll()

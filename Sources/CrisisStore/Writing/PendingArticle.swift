@@ -40,10 +40,11 @@ struct PendingArticle {
     sketch = result.digest.sketch
     head = ArticleHead(article).encode()
     findings = result.facts.findings + result.article.findings.filter { !result.facts.findings.contains($0) }
-    let identities = RecordIdentities(result, article: identity, old: old?.records ?? [])
+    let found = result.facts.records
+    let identities = RecordIdentities(result, found, article: identity, old: old?.records ?? [])
     let oldFacts = Dictionary(
       (old?.records ?? []).map { ($0.record.core.identity, $0) }, uniquingKeysWith: { first, _ in first })
-    records = zip(result.facts.records, result.digest.records).enumerated().map { index, pair in
+    records = zip(found, result.digest.records).enumerated().map { index, pair in
       var (record, digest) = pair
       record.core.identity = identities.values[index]
       let facts = RecordCoding.encode(record, digest)
@@ -52,17 +53,17 @@ struct PendingArticle {
         record: record, digest: digest, facts: facts,
         isUnchanged: known.map { $0.facts == facts && $0.digest.block == digest.block } ?? false)
     }
-    countries = PendingArticle.countries(result.facts)
+    countries = PendingArticle.countries(found, result.facts.mentions)
   }
 
   /// The countries that the article names: those of its records with their closest part, then those that it only
   /// mentions.
-  private static func countries(_ facts: Facts) -> [CountryRole] {
+  private static func countries(_ records: [Record], _ mentions: [Mention]) -> [CountryRole] {
     var parts: [CountryCode: CountryPart] = [:]
-    for record in facts.records {
+    for record in records {
       for role in record.core.countries { parts[role.country] = min(parts[role.country] ?? .about, role.part) }
     }
-    for mention in facts.mentions {
+    for mention in mentions {
       if let country = mention.country, parts[country] == nil { parts[country] = .about }
     }
     return parts.map { CountryRole($0.key, $0.value) }.sorted { ($0.part, $0.country) < ($1.part, $1.country) }

@@ -8,8 +8,9 @@ struct RecordIdentities {
   /// One for each record of the result, all different.
   let values: [Identity]
 
-  init(_ result: ArticleResult, article: Identity, old: [StoredArticle.StoredRecord]) {
-    let records = result.facts.records
+  init(
+    _ result: ArticleResult, _ records: [Record], article: Identity, old: [StoredArticle.StoredRecord]
+  ) {
     var values = records.map { record in
       // An article that is known under another identity than its reader gave it has its own records, too.
       article == result.article.identity

@@ -40,9 +40,11 @@ struct StoredArticle {
       let head = try row.decode(5) { try ArticleHead(decoding: $0) }
       articles.append(
         StoredArticle(
-          id: row[0], identity: Identity(sortable: row[1]), file: row[2], ordinal: row[3], line: row[4],
+          id: try row.value(0), identity: Identity(sortable: try row.value(1)), file: try row.value(2),
+          ordinal: try row.value(3), line: try row.value(4),
           head: try row.decode(5) { Array($0) }, formatID: head.formatID, title: head.title,
-          day: Day(number: row[6]), order: row[7], group: row[8], sketch: try row.decode(9, SketchCoding.decode),
+          day: Day(number: try row.value(6)), order: try row.value(7), group: try row.value(8),
+          sketch: try row.decode(9, SketchCoding.decode),
           countries: try row.decode(10, CountryBytes.decode), records: []))
     }
     for index in articles.indices { articles[index].records = try records(of: articles[index].id, db) }
@@ -58,11 +60,12 @@ struct StoredArticle {
           """), arguments: [article])
     var records: [StoredRecord] = []
     while let row = try rows.next() {
-      let block = UInt64(bitPattern: row[3])
+      let block = try row.bits(3)
       let (record, digest) = try row.decode(2) { try RecordCoding.decode($0, block: block) }
       records.append(
         StoredRecord(
-          ordinal: row[0], entry: row[1], record: record, digest: digest, facts: try row.decode(2) { Array($0) }))
+          ordinal: try row.value(0), entry: try row.value(1), record: record, digest: digest,
+          facts: try row.decode(2) { Array($0) }))
     }
     return records
   }

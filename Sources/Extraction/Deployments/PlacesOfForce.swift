@@ -61,6 +61,7 @@ struct PlacesOfForce {
 
   /// The place behind a preposition: a name, or a border or coast with its owner.
   private func place(behind index: Int, _ last: Int, _ workspace: Workspace) -> ForcePlaces.Found? {
+    guard index < last else { return nil }
     let preposition = workspace.tokens[index]
     guard preposition.kind == .word, lexicons.deployments.placePrepositions.contains(preposition.word) else {
       return nil

@@ -32,8 +32,11 @@ final class Bench: Sendable {
 
   var events: [RefreshEvent] { log.events }
 
-  /// Whether a commit was told of.
-  var hasCommit: Bool { events.contains { if case .committed = $0 { true } else { false } } }
+  /// How many commits were told of.
+  var commits: Int { events.count { if case .committed = $0 { true } else { false } } }
+
+  /// How often nothing was left to do.
+  var idles: Int { events.count { $0 == .idle } }
 
   /// Reads everything once, on this thread.
   func once() throws -> RefreshRole {

@@ -29,7 +29,7 @@ import Testing
     #expect(second.events == [.role(.reader), .idle])
 
     try folder.write("b.txt", "Two.")
-    #expect(try second.wait { try second.texts().count == 2 && second.hasCommit })
+    #expect(try second.wait { try second.texts().count == 2 && second.commits > 0 })
 
     first.refresher.stop()
     #expect(second.wait { second.events.contains(.role(.writer)) })

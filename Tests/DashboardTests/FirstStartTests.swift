@@ -29,8 +29,18 @@ struct FirstStartTests {
   @Test func aFolderThatCannotBeReadIsSaid() throws {
     var desk = Desk(Size(columns: 80, rows: 24), archive: Archive())
     desk.send(.folder(.problem("~/news can’t be read: permission denied")))
+    desk.send(.folder(.idle(watching: true)))
     desk.settle()
     try Recorded.expect(desk.screen, "first-start/unreadable")
+  }
+
+  @Test func aProblemGoesWithTheNextLookThatToldNone() {
+    var desk = Desk()
+    desk.send(.folder(.problem("not all folders can be watched")))
+    desk.send(.folder(.idle(watching: true)))
+    #expect(desk.canvas().line(0).contains("not all folders can be watched"))
+    desk.send(.folder(.idle(watching: true)))
+    #expect(!desk.canvas().line(0).contains("not all folders"))
   }
 
   @Test func whatCameInSinceTheStartIsNew() {

@@ -34,6 +34,11 @@ struct RandomWalkTests {
       case 1:
         desk.store.archive = archives[Int.random(in: 0..<archives.count, using: &random)]
         desk.send(.folder(.committed))
+      case 10:
+        let at = Point(column: Int.random(in: 0..<130, using: &random), row: Int.random(in: 0..<45, using: &random))
+        let kinds: [MouseEvent.Kind] = [.press(.left), .wheelDown, .wheelUp, .drag(.left)]
+        let kind = kinds[Int.random(in: 0..<4, using: &random)]
+        desk.send(.input(.mouse(MouseEvent(position: at, kind: kind, count: step % 5))))
       case 2: desk.send(.folder(.reading(ReadingProgress(done: step, total: 2_500, elapsed: Double(step)))))
       case 3: desk.send(.folder(.idle(watching: step % 2 == 0)))
       case 4...8: desk.answerOne()

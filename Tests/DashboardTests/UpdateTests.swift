@@ -292,6 +292,26 @@ struct UpdateTests {
     #expect(desk.state.view == .timeline)
   }
 
+  @Test func aClickSelectsAndTheNextOneOpens() throws {
+    var desk = Desk()
+    let row = try #require((0..<40).first { desk.canvas().line($0).contains("Cuba rejected inspection") })
+    let click = MouseEvent(position: Point(column: 20, row: row), kind: .press(.left))
+    desk.send(.input(.mouse(click)))
+    desk.settle()
+    #expect(desk.canvas().line(row).hasPrefix("│▌"))
+    desk.send(.input(.mouse(click)))
+    desk.settle()
+    #expect(desk.state.reader?.label.title == "Castro calls Cuba to arms")
+  }
+
+  @Test func theWheelMovesThePaneUnderIt() {
+    var desk = Desk()
+    desk.send(.input(.mouse(MouseEvent(position: Point(column: 90, row: 5), kind: .wheelDown))))
+    #expect(desk.state.view == .forces)
+    #expect(desk.state[.forces].cursor == 3)
+    #expect(desk.state[.timeline].cursor == 0)
+  }
+
   // MARK: - Popups
 
   @Test func helpExecutesWhatIsChosen() throws {

@@ -22,9 +22,9 @@ enum EmptyPane {
   }
 
   private static func noArticles(_ state: State) -> [String] {
+    if let problem = state.problem { return [problem, "Start crisiswatch with the folder that holds your articles."] }
     if case .reading = state.phase { return ["Reading \(state.folder)", "What is read can be used at once."] }
     if case .starting = state.phase { return [state.glyphs.ellipsis] }
-    if let problem = state.problem { return [problem, "Start crisiswatch with the folder that holds your articles."] }
     return [
       "No articles in \(state.folder) yet.",
       "Put text, Markdown, HTML, JSON or feed files there: they show up here by themselves.",

@@ -32,7 +32,8 @@ struct FactWords {
     case .record(.event(let e)):
       let arrow = e.target.map { "\(glyphs.arrow) \(names.name(of: $0))" }
       let negated = e.denial == .negated ? glyphs.negated : ""
-      return [e.actor.map(names.name(of:)), negated + e.category.rawValue, arrow, StatusWords.of(e)]
+      let status = e.denial == .negated ? nil : StatusWords.of(e)
+      return [e.actor.map(names.name(of:)), negated + e.category.rawValue, arrow, status]
         .compactMap { $0 }.joined(separator: " ")
     case .finding(let finding): return "\(FindingRows.words(for: finding.kind)): \(finding.message)"
     }

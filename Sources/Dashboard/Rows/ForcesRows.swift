@@ -54,12 +54,12 @@ struct ForcesRows: Hashable, Sendable {
   func lines(_ entry: Entry) -> [Line] {
     guard case .deployment(let d) = entry.lead else { return [] }
     let role: Role = entry.marks.contains(.background) ? .dim : .text
-    let quantityRole: Role = entry.marks.contains(.figuresDiffer) ? .differs : .figure
+    let hasFigure = d.quantity != nil || !entry.figures.isEmpty
+    let quantityRole: Role = entry.marks.contains(.figuresDiffer) ? .differs : hasFigure ? .figure : .dim
     var line = Line()
     tail.add(entry, to: &line, width: width)
     if width < ForcesRows.narrow {
       line.add(route(d), at: 2, width: width - 3 - tail.width, role)
-      let hasFigure = d.quantity != nil || !entry.figures.isEmpty
       let figure = hasFigure ? [(quantity(entry, d), quantityRole)] : []
       var second = Line()
       let words = figure + [(unit(d) + ",", role), (StatusWords.of(d), Role(d.status))]
@@ -71,7 +71,7 @@ struct ForcesRows: Hashable, Sendable {
       defer { column += width > 0 ? width + 1 : 0 }
       return column
     }
-    line.add(route(d), at: next(routeWidth), width: routeWidth, role)
+    line.add(Measure.cutName(route(d), to: routeWidth), at: next(routeWidth), width: routeWidth, role)
     let quantityEnd = next(quantityWidth) + quantityWidth
     line.add(quantity(entry, d), endingAt: quantityEnd, width: quantityWidth, quantityRole)
     line.add(unit(d), at: next(unitWidth), width: unitWidth, role)

@@ -36,7 +36,7 @@ struct TimelineRows: Hashable, Sendable {
     let isNarrow = width < TimelineRows.narrow
     var line = Line()
     tail.add(entry, to: &line, width: width)
-    line.add(parties(event), at: 2, width: actorWidth, role)
+    line.add(Measure.cutName(parties(event), to: actorWidth), at: 2, width: actorWidth, role)
     let column = 3 + actorWidth
     let start = isNarrow ? 4 : column + categoryWidth + 1
     let room = width - column - tail.width

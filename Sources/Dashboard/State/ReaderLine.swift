@@ -38,8 +38,8 @@ struct ReaderLine: Hashable, Sendable {
     }
     let source = [article.outlet, article.author].compactMap { $0 }.joined(separator: " · ")
     let published = said("published", article.published) ?? "no date of publication"
-    let dates = [published, said("captured", article.captured)].compactMap { $0 }.joined(separator: " · ")
-    return [source, dates, article.titleIsFromSlug ? "title made from the slug" : ""].filter { !$0.isEmpty }
+    let slug = article.titleIsFromSlug ? "title made from the slug" : ""
+    return [source, published, said("captured", article.captured) ?? "", slug].filter { !$0.isEmpty }
   }
 }
 

@@ -31,8 +31,10 @@ public struct State: Hashable, Sendable {
   /// One sentence in place of the footer, until the next key.
   var notice: String?
   var phase = FolderPhase.starting
-  /// What is wrong with the folder; stays until it is better.
+  /// What is wrong with the folder; stays until a look through it told nothing wrong.
   var problem: String?
+  /// Whether it was told since the folder was last looked through.
+  var isProblemFresh = false
   /// Whether the folder was read to its end once.
   var isFirstReadDone = false
   var isSummaryStale = true

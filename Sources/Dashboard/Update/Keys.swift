@@ -11,7 +11,7 @@ extension State {
     case .paste(let words):
       popup?.field.insert(words)
       return []
-    case .mouse: return []
+    case .mouse(let event): return handle(event)
     case .resume: return [.redraw]
     case .terminate: return leave()
     }

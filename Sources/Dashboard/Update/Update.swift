@@ -24,11 +24,13 @@ extension State {
     switch news {
     case .reading(let progress): phase = .reading(progress)
     case .followsAnother: phase = .following
-    case .problem(let words): problem = words
+    case .problem(let words): (problem, isProblemFresh) = (words, true)
     case .committed: invalidate(filterChanged: false)
     case .idle(let watching):
       phase = .idle(watching: watching)
-      problem = nil
+      // A look through the folder that told no problem: the last one is over.
+      if !isProblemFresh { problem = nil }
+      isProblemFresh = false
       isFirstReadDone = true
     }
   }

@@ -17,18 +17,27 @@ struct ActorWords: Hashable, Sendable {
     return ActorWords.initials(actor.name) ?? actor.name
   }
 
-  /// Where: "Caribbean", "border, CO", "VE coast"; the country's code when it is a country.
+  /// Where: "Caribbean", "CO border", "VE coast"; the country's code when it is a country.
   func name(of place: PlaceReference) -> String {
     switch place.precision {
     case .country: place.country.map(name(of:)) ?? place.name
-    case .edge where place.facing != nil && !long: "border, " + (place.facing?.description ?? "")
+    case .edge where !long: edge(place) ?? place.name
     default: place.name
     }
   }
 
+  /// "CO border", "VE coast"; `nil` for another edge.
+  private func edge(_ place: PlaceReference) -> String? {
+    if let facing = place.facing { return "\(facing) border" }
+    let name = place.name.lowercased()
+    guard let country = place.country else { return nil }
+    if name.contains("coast") || name.contains("waters") { return "\(country) coast" }
+    return name.contains("border") ? "\(country) border" : nil
+  }
+
   /// "UN" for "United Nations", so that long names fit a narrow column; `nil` for a name of one word.
   static func initials(_ name: String) -> String? {
-    let words = name.split(separator: " ").filter { $0.first?.isUppercase == true }
+    let words = name.split(separator: " ").filter { $0.first?.isUppercase == true && $0 != "The" }
     guard words.count > 1 else { return nil }
     return String(words.compactMap(\.first))
   }

@@ -33,7 +33,7 @@ struct DeploymentAssembly {
     basis.append(.stated(.direction, workspace.tokens[link.trigger].range))
     let core = RecordAssembler.core(
       kind: .deployment, spans: [workspace.byteRange(span)], rule: link.rule, time: time,
-      claimant: nil,
+      claimant: Attribution.claimant(of: TokenRange(link.trigger, link.trigger + 1), workspace),
       countries: roles(sender, from, to), basis: basis, modality: link.reality.modality, &workspace)
     return Deployment(
       core: core, sender: sender, quantity: phrase.quantity?.quantity(counting: phrase.word.counting, workspace),

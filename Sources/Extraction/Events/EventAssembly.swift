@@ -20,7 +20,8 @@ struct EventAssembly {
     if let country = place?.place.country { roles.append(CountryRole(country, .place)) }
     let figures = CasualtyFigures(lexicons: lexicons).figures(in: draft.clause, workspace)
     let core = RecordAssembler.core(
-      kind: .event, spans: [workspace.byteRange(draft.clause)], rule: draft.rule, time: time, claimant: nil,
+      kind: .event, spans: [workspace.byteRange(draft.clause)], rule: draft.rule, time: time,
+      claimant: Attribution.claimant(of: TokenRange(draft.trigger, draft.trigger + 1), workspace),
       countries: roles, basis: basis, modality: draft.reality.modality, &workspace)
     return Event(
       core: core, category: draft.category, actor: draft.actor?.actor, target: draft.target?.actor,

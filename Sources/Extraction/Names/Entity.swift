@@ -13,7 +13,11 @@ struct Entity {
   /// The country that it stands for (nationality, government, a person's office) or lies in (place).
   var country: CountryCode?
   /// A person's role, as the text says it or a dated lexicon knows it.
-  var role: String?
+  var role: String? {
+    didSet { roleHead = role.map { WordHash.of(($0.split(separator: " ").last ?? "").utf8) } ?? 0 }
+  }
+  /// Hash of the role's last word, 0 without a role: by which "the minister" is compared.
+  private(set) var roleHead: UInt32 = 0
   /// Where the text says the role and the country; `nil` when a lexicon knows them or the context gives them.
   var roleWords: ByteRange?
   /// Why the country was inferred, where no words next to the name state it.
@@ -26,6 +30,13 @@ struct Entity {
   var coordinates: Coordinates?
   /// Row in the lexicon's table of names, or −1.
   var lexiconEntry: Int32 = -1
+
+  init(kind: MentionKind, actorKind: ActorKind, name: String, country: CountryCode?) {
+    self.kind = kind
+    self.actorKind = actorKind
+    self.name = name
+    self.country = country
+  }
 
   /// As a record names it.
   var actor: ActorReference { ActorReference(name: name, kind: actorKind, role: role, country: country) }

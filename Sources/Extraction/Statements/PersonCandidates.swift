@@ -35,11 +35,11 @@ struct PersonCandidates {
       guard mention.kind == .person else { continue }
       let distance = here - Int(workspace.sentenceAt[mention.tokens.start])
       if distance > sentencesBack { break }
-      let entity = workspace.entities[mention.entity]
-      guard entity.gender == .unknown || entity.gender == gender,
+      let known = workspace.entities[mention.entity].gender
+      guard known == .unknown || known == gender,
         !found.spans.contains(where: { $0.contains(mention.tokens.start) })
       else { continue }
-      let score = score(mention, distance, entity.gender == gender, last, workspace)
+      let score = score(mention, distance, known == gender, last, workspace)
       if best.map({ score > $0.score }) ?? true { best = (mention.entity, score) }
     }
     if let last, last.entity == nil, !last.isPlural, let found = best {
@@ -77,22 +77,21 @@ struct PersonCandidates {
   /// The person whom "the president" or "the Venezuelan leader" names.
   func person(described: Description, before token: Int, _ workspace: Workspace) -> Int? {
     guard !described.isPlural else { return nil }
+    let isGeneral = PersonCandidates.general.contains(described.headWord)
     let end = mentions(before: token, workspace)
     for index in stride(from: end - 1, through: max(0, end - 3 * most), by: -1) {
       let mention = workspace.mentions[index]
       guard mention.kind == .person, !described.tokens.contains(mention.tokens.start) else { continue }
-      let entity = workspace.entities[mention.entity]
-      guard let role = entity.role else { continue }
+      let roleHead = workspace.entities[mention.entity].roleHead
+      guard roleHead != 0 else { continue }
       if let country = described.country {
-        guard entity.country == country else { continue }
-        if PersonCandidates.general.contains(described.headWord) { return mention.entity }
+        guard workspace.entities[mention.entity].country == country else { continue }
+        if isGeneral { return mention.entity }
       }
-      if lastWord(role) == described.headWord { return mention.entity }
+      if roleHead == described.headWord { return mention.entity }
     }
     return nil
   }
-
-  private func lastWord(_ role: String) -> UInt32 { WordHash.of((role.split(separator: " ").last ?? "").utf8) }
 
   private static let general: Set<UInt32> = Set(
     ["leader", "president", "minister", "chief", "head", "envoy", "diplomat", "premier", "politician", "strongman"]

@@ -10,10 +10,10 @@ struct Crisiswatch: ParsableCommand {
       Reads a folder of articles, offline, and shows timeline, forces and quotes; every line leads to its sentence.
 
       EXAMPLES
-        crisiswatch ~/news                          open the dashboard on a folder
-        crisiswatch extract ~/news > facts.jsonl    every fact with its bytes, as JSON Lines
+        crisiswatch ~/news                      open the dashboard on a folder
+        crisiswatch extract ~/news              every fact, as JSON Lines
         crisiswatch list forces ~/news --country VE --format csv
-        crisiswatch explain ~/news/article.txt      why each fact was made
+        crisiswatch explain ~/news/article.txt  why each fact was made
       """,
     version: version,
     subcommands: [

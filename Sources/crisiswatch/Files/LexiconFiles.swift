@@ -26,6 +26,12 @@ struct LexiconFiles {
     return (lexicons, problems.map(described))
   }
 
+  /// How many problems there are, and who tells them.
+  static func summary(_ problems: [String]) -> String {
+    let count = problems.count == 1 ? "1 problem" : "\(problems.count) problems"
+    return "\(count) in the lexicons: “crisiswatch check” tells more"
+  }
+
   private func described(_ problem: LexiconProblem) -> String {
     let line = problem.line.map { "\($0):" } ?? ""
     return "\(paths[problem.file] ?? problem.file):\(line) \(problem.message)"

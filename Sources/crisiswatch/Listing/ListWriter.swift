@@ -7,7 +7,8 @@ struct ListWriter {
   private let format: ListFormat
   private let columns: [ListColumn]
   private let places: SourcePlaces
-  private var isFirst = true
+  /// Whether nothing was written yet, and whether no row was.
+  private var (isFirst, isEmpty) = (true, true)
 
   init(_ list: ListKind, _ format: ListFormat, places: SourcePlaces) {
     self.list = list
@@ -19,7 +20,7 @@ struct ListWriter {
 
   /// The bytes of one page.
   mutating func write(_ rows: [Row]) -> [UInt8] {
-    defer { isFirst = false }
+    defer { (isFirst, isEmpty) = (false, isEmpty && rows.isEmpty) }
     switch format {
     case .table: return table(rows)
     case .csv: return csv(rows)
@@ -31,7 +32,7 @@ struct ListWriter {
   /// What ends the output.
   func end() -> [UInt8] {
     guard format == .json else { return [] }
-    return Array((isFirst ? "[]\n" : "\n]\n").utf8)
+    return Array((isEmpty ? "[]\n" : "\n]\n").utf8)
   }
 
   private func table(_ rows: [Row]) -> [UInt8] {
@@ -57,7 +58,7 @@ struct ListWriter {
       if format == .jsonl {
         json.endLine()
       } else {
-        bytes += Array((isFirst && index == 0 ? "[\n" : ",\n").utf8)
+        bytes += Array((isEmpty && index == 0 ? "[\n" : ",\n").utf8)
       }
       bytes += json.bytes
     }

@@ -16,9 +16,7 @@ final class Background: Sendable {
       do {
         let (lexicons, problems) = try LexiconFiles(files).load()
         inbox.put(.loaded(lexicons.countries))
-        if !problems.isEmpty {
-          inbox.put(.notice("\(problems.count) problems in the lexicons: “crisiswatch check” tells them"))
-        }
+        if !problems.isEmpty { inbox.put(.notice(LexiconFiles.summary(problems))) }
         start(reading.settings(lexicons), inbox)
       } catch {
         inbox.put(.folder(.problem("\(error)")))

@@ -19,9 +19,7 @@ struct ReadIndex {
     folders = FolderSet(named)
     let (lexicons, problems) = try LexiconFiles(files).load()
     countries = lexicons.countries
-    if !problems.isEmpty {
-      StandardError.write("\(problems.count) problems in the lexicons: “crisiswatch check” tells them")
-    }
+    if !problems.isEmpty { StandardError.write(LexiconFiles.summary(problems)) }
     let location = IndexLocation(folders, files: files, environment: environment)
     let (store, problem) = try location.open(inMemory: now != nil)
     if let problem { StandardError.write(problem) }

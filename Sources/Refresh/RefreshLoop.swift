@@ -37,7 +37,7 @@ struct RefreshLoop: Sendable {
       return .reader
     }
     sink(.role(.writer))
-    var loop = try WritingLoop(settings, control, sink: sink)
+    var loop = try WritingLoop(settings, control, watches: false, sink: sink)
     try loop.runOnce()
     return .writer
   }

@@ -17,7 +17,8 @@ struct WritingLoop {
   private var pending = PendingChanges()
 
   init(
-    _ settings: RefreshSettings, _ control: RefreshControl, sink: @escaping @Sendable (RefreshEvent) -> Void
+    _ settings: RefreshSettings, _ control: RefreshControl, watches: Bool = true,
+    sink: @escaping @Sendable (RefreshEvent) -> Void
   ) throws(StoreError) {
     self.settings = settings
     self.control = control
@@ -26,7 +27,7 @@ struct WritingLoop {
     synchroniser = try Synchroniser(settings, settings.store.writer(fusing: RefreshLoop.fuser), sink: sink) {
       control.isStopped
     }
-    watch = settings.polls ? nil : FolderWatch()
+    watch = settings.polls || !watches ? nil : FolderWatch()
     polls = watch == nil
   }
 

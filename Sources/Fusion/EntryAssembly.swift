@@ -2,10 +2,22 @@ import CrisisModel
 
 /// Makes an entry of the records that tell the same.
 enum EntryAssembly {
+  /// The entry of a record that stands alone: what the general rule gives, without its sets and comparisons.
+  static func entry(of report: FusionInput) -> FusedEntry {
+    let core = report.record.core
+    return FusedEntry(
+      identity: core.identity,
+      position: RowPosition(day: core.filing.day, order: report.order, identity: core.identity), lead: core.identity,
+      reports: [FusedReport(record: core.identity, standing: .agrees)], texts: 1, claimants: 1,
+      marks: EntryMarking.marks(of: report), figures: DifferentFigures.of([report]), countries: core.countries,
+      rule: RuleSentence.alone)
+  }
+
   /// - parameter reports: At least one, in order of publication.
   static func entry(_ reports: [FusionInput]) -> FusedEntry {
     let first = reports[0]
-    let lead = reports.count == 1 ? first : lead(reports)
+    guard reports.count > 1 else { return entry(of: first) }
+    let lead = lead(reports)
     let standings = ReportStandings(reports)
     let identity = first.record.core.identity
     let figures = DifferentFigures.of(reports)
@@ -45,7 +57,6 @@ enum EntryAssembly {
 
   /// The countries of all records, closest part first; in the order of their codes within a part.
   private static func countries(_ reports: [FusionInput]) -> [CountryRole] {
-    guard reports.count > 1 else { return reports[0].record.core.countries }
     var parts: [CountryCode: CountryPart] = [:]
     for report in reports {
       for role in report.record.core.countries { parts[role.country] = min(parts[role.country] ?? .about, role.part) }

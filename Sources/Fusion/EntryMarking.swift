@@ -3,16 +3,24 @@ import CrisisModel
 /// The signs beside an entry.
 enum EntryMarking {
   static func marks(_ reports: [FusionInput], lead: FusionInput, _ standings: ReportStandings) -> EntryMarks {
-    var marks: EntryMarks = []
-    let core = lead.record.core
+    var marks = marks(of: lead)
     if standings.figuresDiffer { marks.insert(.figuresDiffer) }
     if standings.isChanged { marks.insert(.changed) }
-    if isNegated(lead.record) { marks.insert(.negated) }
     if reports.contains(where: \.digest.hasFinding) { marks.insert(.finding) }
-    if shownFields(lead.record).contains(where: core.isInferred) { marks.insert(.inferred) }
+    if isDisputed(reports) { marks.insert(.disputed) }
+    return marks
+  }
+
+  /// The signs that one record has by itself.
+  static func marks(of report: FusionInput) -> EntryMarks {
+    var marks: EntryMarks = []
+    let core = report.record.core
+    if isNegated(report.record) { marks.insert(.negated) }
+    if report.digest.hasFinding { marks.insert(.finding) }
+    let isInferred = core.basis.contains { $0.inference != nil && shownFields(report.record).contains($0.field) }
+    if isInferred { marks.insert(.inferred) }
     if core.filing.isBackground { marks.insert(.background) }
     if core.filing.basis != .dated { marks.insert(.reported) }
-    if isDisputed(reports) { marks.insert(.disputed) }
     return marks
   }
 

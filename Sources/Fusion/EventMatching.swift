@@ -11,22 +11,34 @@ enum EventMatching {
   static let leastShared = 3
 
   static func groups(_ inputs: [FusionInput]) -> [[Int]] {
-    Grouping.groups(inputs, leastShared: 2) { a, b in
-      guard let first = a.event, let second = b.event, daysMeet(a, b, first, second) else { return false }
-      if let one = first.place?.country, let other = second.place?.country, one != other { return false }
-      let (shared, shorter, _) = WordOverlap.shared(a.digest.words, b.digest.words)
+    let told = inputs.map(Told.init)
+    return Grouping.groups(told.map(\.words), leastShared: 2) { earlier, later in
+      let (a, b) = (told[earlier], told[later])
+      guard a.first <= b.last, b.first <= a.last else { return false }
+      if let one = a.country, let other = b.country, one != other { return false }
+      let (shared, shorter, _) = WordOverlap.shared(a.words, b.words)
       return shared >= min(leastShared, shorter) && shared * 2 >= shorter
     }
   }
 
-  private static func daysMeet(_ a: FusionInput, _ b: FusionInput, _ first: Event, _ second: Event) -> Bool {
-    let (one, other) = (days(a, first), days(b, second))
-    return one.first <= other.last && other.first <= one.last
-  }
+  /// What is compared of an event.
+  private struct Told {
+    var first: Day
+    var last: Day
+    var country: CountryCode?
+    var words: [UInt16]
 
-  private static func days(_ input: FusionInput, _ event: Event) -> (first: Day, last: Day) {
-    let filing = input.record.core.filing
-    if filing.basis == .dated, let date = event.date { return (date.first, date.last) }
-    return filing.basis == .dated ? (filing.day, filing.day) : (filing.day - 1, filing.day)
+    init(_ input: FusionInput) {
+      let event = input.event
+      let filing = input.record.core.filing
+      (first, last) =
+        switch (filing.basis, event?.date) {
+        case (.dated, let date?): (date.first, date.last)
+        case (.dated, nil): (filing.day, filing.day)
+        default: (filing.day - 1, filing.day)
+        }
+      country = event?.place?.country
+      words = input.digest.words
+    }
   }
 }

@@ -24,7 +24,7 @@ public enum Fusion {
   /// kinds stay apart.
   public static func entries(of block: [FusionInput]) -> [FusedEntry] {
     // Most blocks hold one record: nothing to sort or compare.
-    if block.count == 1 { return [EntryAssembly.entry(block)] }
+    if block.count == 1 { return [EntryAssembly.entry(of: block[0])] }
     let inputs = block.sorted { ($0.minute, $0.record.core.identity) < ($1.minute, $1.record.core.identity) }
     let entries = RecordKind.allCases.flatMap { kind in
       let ofKind = inputs.filter { $0.record.kind == kind }

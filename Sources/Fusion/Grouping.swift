@@ -1,28 +1,24 @@
-import CrisisModel
-
 /// Puts records together one after the other: each joins the group of the first earlier record that it matches.
 enum Grouping {
   /// - parameters:
-  ///   - inputs: Records in the order in which they count.
-  ///   - leastShared: Words without which a pair is not even looked at, where both have so many.
-  ///   - matches: Whether two records tell the same.
-  static func groups(
-    _ inputs: [FusionInput], leastShared: Int, where matches: (FusionInput, FusionInput) -> Bool
-  ) -> [[Int]] {
+  ///   - words: The words of each record, in the order in which records count.
+  ///   - leastShared: Words without which a pair is not even looked at, where the record has so many.
+  ///   - matches: Whether two records, by their places, tell the same; the earlier comes first.
+  static func groups(_ words: [[UInt16]], leastShared: Int, where matches: (Int, Int) -> Bool) -> [[Int]] {
     var groups: [[Int]] = []
     var groupOf: [Int] = []
-    var words = WordIndex()
-    for (index, input) in inputs.enumerated() {
-      let needed = min(leastShared, input.digest.words.count)
-      let match = words.candidates(input.digest.words, atLeast: max(1, needed)).first { matches(inputs[$0], input) }
+    var index = WordIndex()
+    for (place, own) in words.enumerated() {
+      let least = max(1, min(leastShared, own.count))
+      let match = index.candidates(own, atLeast: least).first { matches($0, place) }
       if let match {
         groupOf.append(groupOf[match])
-        groups[groupOf[match]].append(index)
+        groups[groupOf[match]].append(place)
       } else {
         groupOf.append(groups.count)
-        groups.append([index])
+        groups.append([place])
       }
-      words.add(input.digest.words, of: index)
+      index.add(own)
     }
     return groups
   }

@@ -21,10 +21,11 @@ struct ReportStandings {
   /// - parameter reports: In order of publication.
   init(_ reports: [FusionInput]) {
     values = [ReportStanding](repeating: .agrees, count: reports.count)
-    guard reports.count > 1 else { return }
     let told = reports.map(Told.init)
-    for index in reports.indices.dropFirst() {
-      judge(index, told)
+    var figures: Set<[FigureKey: Quantity]> = []
+    for index in reports.indices {
+      judge(index, told, figures)
+      figures.insert(told[index].figures)
     }
     markCopies(told)
   }
@@ -47,20 +48,23 @@ struct ReportStandings {
       day = Int(input.minute / 1440)
     }
 
-    func agrees(with other: Told) -> Bool {
-      figures.allSatisfy { kind, figure in other.figures[kind].map { FigureComparison.agree($0, figure) } ?? true }
+    /// Whether figures that both give agree.
+    func agrees(with others: [FigureKey: Quantity]) -> Bool {
+      figures.allSatisfy { kind, figure in others[kind].map { FigureComparison.agree($0, figure) } ?? true }
     }
 
-    func sharesFigure(with other: Told) -> Bool { figures.keys.contains { other.figures[$0] != nil } }
+    func sharesFigure(with others: [FigureKey: Quantity]) -> Bool { figures.keys.contains { others[$0] != nil } }
 
     func sharesSource(with other: Told) -> Bool { claimant == other.claimant || text == other.text }
   }
 
-  private mutating func judge(_ index: Int, _ told: [Told]) {
+  /// - parameter figures: All that earlier reports gave, each once: an entry may have thousands of reports.
+  private mutating func judge(_ index: Int, _ told: [Told], _ figures: Set<[FigureKey: Quantity]>) {
     let now = told[index]
     let earlier = told.indices.prefix(index)
-    let compared = earlier.filter { told[$0].sharesFigure(with: now) }
-    if !compared.isEmpty, !compared.contains(where: { told[$0].agrees(with: now) }) {
+    let rivalling = figures.filter(now.sharesFigure)
+    if !rivalling.isEmpty, !rivalling.contains(where: now.agrees) {
+      let compared = earlier.filter { now.sharesFigure(with: told[$0].figures) }
       let isLaterTake = compared.contains { told[$0].sharesSource(with: now) && told[$0].minute < now.minute }
       let rivals = compared.filter { now.day - told[$0].day <= ReportStandings.oneTime }
       if isLaterTake || rivals.isEmpty {
@@ -96,7 +100,9 @@ struct ReportStandings {
     var newest: [Identity: Int] = [:]
     for index in told.indices.reversed() {
       if let above = newest[told[index].text] {
-        if values[index] == .agrees, told[index].agrees(with: told[above]), told[index].status == told[above].status {
+        if values[index] == .agrees, told[index].agrees(with: told[above].figures),
+          told[index].status == told[above].status
+        {
           values[index] = .copy
         }
       } else {

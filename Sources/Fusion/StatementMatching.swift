@@ -10,11 +10,13 @@ enum StatementMatching {
   static let mostDays = 3
 
   static func groups(_ inputs: [FusionInput]) -> [[Int]] {
-    Grouping.groups(inputs, leastShared: 1) { a, b in
-      guard let first = a.statement, let second = b.statement else { return false }
-      if let one = first.speaker?.country, let other = second.speaker?.country, one != other { return false }
-      if let one = a.published, let other = b.published, abs(one - other) > mostDays { return false }
-      let (shared, shorter, longer) = WordOverlap.shared(a.digest.words, b.digest.words)
+    let countries = inputs.map { $0.statement?.speaker?.country }
+    return Grouping.groups(inputs.map(\.digest.words), leastShared: 1) { earlier, later in
+      if let one = countries[earlier], let other = countries[later], one != other { return false }
+      if let one = inputs[earlier].published, let other = inputs[later].published, abs(one - other) > mostDays {
+        return false
+      }
+      let (shared, shorter, longer) = WordOverlap.shared(inputs[earlier].digest.words, inputs[later].digest.words)
       // Of two words or fewer ("no way"), only the very same say the same.
       guard shorter > 2 else { return shared == longer }
       return shared * 3 >= shorter * 2

@@ -29,22 +29,3 @@ enum WordOverlap {
     words.count < RecordDigester.mostWords ? .max : words.last ?? .max
   }
 }
-
-/// Finds the records that share words with a record without comparing all with all.
-struct WordIndex {
-  private var holders: [UInt16: [Int]] = [:]
-
-  /// Notes the words of a record.
-  mutating func add(_ words: [UInt16], of index: Int) {
-    for word in words { holders[word, default: []].append(index) }
-  }
-
-  /// Earlier records that share at least so many words, in order.
-  func candidates(_ words: [UInt16], atLeast count: Int) -> [Int] {
-    var shared: [Int: Int] = [:]
-    for word in words {
-      for index in holders[word] ?? [] { shared[index, default: 0] += 1 }
-    }
-    return shared.filter { $0.value >= count }.keys.sorted()
-  }
-}

@@ -29,7 +29,7 @@ struct CopyGrouping {
     var shingles = try RowBatch(db, "INSERT OR IGNORE INTO shingle VALUES", columns: 2)
     for new in pending {
       sets.addLoose(new.id, new.article.identity.sortable, new.sketch, nil)
-      for hash in new.sketch.indexed { try shingles.add([Int64(hash).databaseValue, new.id.databaseValue]) }
+      for hash in new.sketch.indexed { try shingles.add(Int64(hash), new.id) }
     }
     try shingles.finish()
     for node in sets.loose.indices { try connect(node, &sets) }

@@ -72,10 +72,7 @@ struct KeyLedger {
         continue
       }
       if isAdded {
-        try coming.add([
-          key.list.databaseValue, key.country.databaseValue, key.day.databaseValue, key.order.databaseValue,
-          key.identity.databaseValue,
-        ])
+        try coming.add(Int64(key.list), Int64(key.country), Int64(key.day), key.order, key.identity)
       } else {
         try delete.execute(arguments: [key.list, key.country, key.day, key.order, key.identity])
       }

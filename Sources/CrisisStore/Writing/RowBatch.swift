@@ -9,7 +9,7 @@ struct RowBatch {
   private let insert: String
   private let columns: Int
   private let full: GRDB.Statement
-  private var values: [DatabaseValue] = []
+  private var values: [(any DatabaseValueConvertible)?] = []
 
   /// - parameter insert: SQL up to the values: "INSERT INTO t VALUES".
   init(_ db: Database, _ insert: String, columns: Int) throws {
@@ -21,7 +21,7 @@ struct RowBatch {
   }
 
   /// Adds a row of as many values as there are columns.
-  mutating func add(_ row: [DatabaseValue]) throws {
+  mutating func add(_ row: (any DatabaseValueConvertible)?...) throws {
     values += row
     guard values.count == columns * RowBatch.size else { return }
     full.setUncheckedArguments(StatementArguments(values))

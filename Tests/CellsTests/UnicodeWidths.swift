@@ -2,12 +2,17 @@ import Foundation
 
 /// Derives the width classes from the files of the Unicode Character Database, as `WidthTable.swift` says.
 struct UnicodeWidths {
-  let version: String
   private var classes = [UInt8](repeating: 1, count: 0x110000)
 
   /// The table as it stands in the code.
   var transitions: [UInt32] {
     classes.indices.filter { $0 == 0 || classes[$0] != classes[$0 - 1] }.map { UInt32($0) << 3 | UInt32(classes[$0]) }
+  }
+
+  /// The version that its files name in their first line: "# EastAsianWidth-15.0.0.txt"; `nil` when there are none.
+  static func version(of folder: String) -> String? {
+    guard let text = try? String(contentsOfFile: "\(folder)/EastAsianWidth.txt", encoding: .utf8) else { return nil }
+    return text.split(separator: "\n").first?.split(separator: "-").last.map { String($0.dropLast(".txt".count)) }
   }
 
   init(folder: String) throws {
@@ -23,8 +28,6 @@ struct UnicodeWidths {
           }
       }
     }
-    let head = try String(contentsOfFile: "\(folder)/EastAsianWidth.txt", encoding: .utf8).prefix(60)
-    version = String(head.drop { $0 != "-" }.dropFirst().prefix { $0 != "t" }.dropLast())
     var categories = [Substring](repeating: "Cn", count: 0x110000)
     var first = 0
     for fields in try lines("UnicodeData.txt") {

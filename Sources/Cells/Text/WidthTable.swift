@@ -9,8 +9,7 @@
 ///   `Prepended_Concatenation_Mark` (PropList.txt): joiners, directions, fillers, tags
 /// - control: Cc, Zl, Zp, and `Noncharacter_Code_Point` (PropList.txt)
 ///
-/// `WidthTableTests` derives it again wherever these files are installed (Debian: unicode-data), and rewrites this
-/// file when told to record.
+/// `WidthTableTests` derives it again wherever these files are installed (Debian: unicode-data).
 let widthTransitions: [UInt32] = [
   0x4, 0x101, 0x3FC, 0x501, 0x56B, 0x571, 0x1800, 0x1A7B, 0x1A80, 0x1B81, 0x2418, 0x2451, 0x2C88, 0x2DF1, 0x2DF8,
   0x2E01, 0x2E08, 0x2E19, 0x2E20, 0x2E31, 0x2E38, 0x2E41, 0x3080, 0x30D9, 0x30E3, 0x30E9, 0x3258, 0x3301, 0x3380,

@@ -25,10 +25,15 @@ public enum Fusion {
   public static func entries(of block: [FusionInput]) -> [FusedEntry] {
     // Most blocks hold one record: nothing to sort or compare.
     if block.count == 1 { return [EntryAssembly.entry(of: block[0])] }
-    let inputs = block.sorted { ($0.minute, $0.record.core.identity) < ($1.minute, $1.record.core.identity) }
-    let entries = RecordKind.allCases.flatMap { kind in
-      let ofKind = inputs.filter { $0.record.kind == kind }
-      return groups(ofKind, kind).map { EntryAssembly.entry($0.map { ofKind[$0] }) }
+    // Records are large: their places are sorted, and they are moved once.
+    let order = block.map { ($0.minute, $0.record.core.identity, $0.record.kind) }
+    let places = block.indices.sorted { (order[$0].0, order[$0].1) < (order[$1].0, order[$1].1) }
+    var entries: [FusedEntry] = []
+    for kind in RecordKind.allCases {
+      let inputs = places.filter { order[$0].2 == kind }.map { block[$0] }
+      entries += groups(inputs, kind).map { group in
+        group.count == 1 ? EntryAssembly.entry(of: inputs[group[0]]) : EntryAssembly.entry(group.map { inputs[$0] })
+      }
     }
     return entries.sorted { $0.position < $1.position }
   }

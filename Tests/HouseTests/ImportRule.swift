@@ -16,14 +16,10 @@ struct ImportRule {
     ImportRule(module: "Extraction", house: ["CrisisModel"]),
     ImportRule(module: "Fusion", house: ["CrisisModel"]),
     ImportRule(module: "CrisisStore", house: ["CrisisModel"], outside: ["Foundation", "GRDB"]),
-    ImportRule(
-      module: "Refresh", house: ["CrisisModel", "Articles", "Extraction", "Fusion", "CrisisStore"],
-      outside: ["Foundation"]),
+    ImportRule(module: "Refresh", house: ["CrisisModel", "Articles", "Fusion", "CrisisStore"]),
     ImportRule(module: "Dashboard", house: ["CrisisModel", "Cells"], outside: ["TOMLKit"]),
     ImportRule(module: "Curses", house: ["Cells", "CNcurses"]),
-    ImportRule(
-      module: "Runtime", house: ["CrisisModel", "Cells", "Dashboard", "CrisisStore", "Refresh"],
-      outside: ["Foundation"]),
+    ImportRule(module: "Runtime", house: ["CrisisModel", "Cells", "Dashboard"], outside: ["Foundation"]),
     ImportRule(
       module: "crisiswatch",
       house: [

@@ -25,7 +25,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let extractor = Extractor(lexicons: try LexiconFiles(DataFiles()).load().lexicons)
+      let extractor = Extractor(lexicons: try LexiconFiles.loadOrWarn(DataFiles()))
       var workspace = extractor.makeWorkspace()
       var failed = false
       for path in articles {

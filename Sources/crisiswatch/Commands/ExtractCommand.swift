@@ -47,7 +47,7 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let extractor = Extractor(lexicons: try LexiconFiles(DataFiles()).load().lexicons)
+      let extractor = Extractor(lexicons: try LexiconFiles.loadOrWarn(DataFiles()))
       let lines = ArticleJSON(withText: withText)
       let withTitle = withTitle
       let pipeline = OrderedPipeline<ReadItem>(

@@ -35,10 +35,10 @@ struct DataFiles {
     folders(folder).map { "\($0)/\(name)" }.first(where: Disk.isFile)
   }
 
-  /// The bundled sample.
+  /// The articles of the bundled sample.
   func sample() throws(Problem) -> String {
     guard let folder = folders(.sample).first else { throw missing(.sample) }
-    return folder
+    return folder + "/articles"
   }
 
   /// Why a folder can't be used: where it was sought.

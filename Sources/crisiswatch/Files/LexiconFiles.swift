@@ -26,6 +26,13 @@ struct LexiconFiles {
     return (lexicons, problems.map(described))
   }
 
+  /// The lexicons as commands without a screen load them: problems are counted on standard error.
+  static func loadOrWarn(_ files: DataFiles) throws(Problem) -> Lexicons {
+    let (lexicons, problems) = try LexiconFiles(files).load()
+    if !problems.isEmpty { StandardError.write(summary(problems)) }
+    return lexicons
+  }
+
   /// How many problems there are, and who tells them.
   static func summary(_ problems: [String]) -> String {
     let count = problems.count == 1 ? "1 problem" : "\(problems.count) problems"

@@ -17,9 +17,8 @@ struct ReadIndex {
       throw Problem("\(folder): no such file or folder")
     }
     folders = FolderSet(named)
-    let (lexicons, problems) = try LexiconFiles(files).load()
+    let lexicons = try LexiconFiles.loadOrWarn(files)
     countries = lexicons.countries
-    if !problems.isEmpty { StandardError.write(LexiconFiles.summary(problems)) }
     let location = IndexLocation(folders, files: files, environment: environment)
     let (store, problem) = try location.open(inMemory: now != nil)
     if let problem { StandardError.write(problem) }

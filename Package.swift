@@ -43,9 +43,9 @@ let package = Package(
     .testTarget(name: "CrisisStoreTests", dependencies: ["CrisisStore"]),
     .testTarget(name: "RefreshTests", dependencies: ["Refresh"]),
     .testTarget(name: "CellsTests", dependencies: ["Cells"]),
-    .testTarget(name: "DashboardTests", dependencies: ["Dashboard"]),
+    .testTarget(name: "DashboardTests", dependencies: ["Dashboard", "Cells", "CrisisModel"], exclude: ["Screens"]),
     .testTarget(name: "RuntimeTests", dependencies: ["Runtime"]),
-    .testTarget(name: "CursesTests", dependencies: ["Curses"]),
+    .testTarget(name: "CursesTests", dependencies: ["Curses", "Cells", "CNcurses"]),
     .testTarget(name: "HouseTests"),
     .testTarget(name: "EndToEndTests", dependencies: ["Articles", "Extraction", "CrisisModel"]),
   ]

@@ -49,6 +49,11 @@ enum HeadLine {
     return hyphens >= 2 && words == words.lowercased() && words.utf8.contains { 97...122 ~= $0 }
   }
 
+  /// "By a staff correspondent": what stands for a name.
+  private static let crafts: Set<String> = [
+    "correspondent", "correspondents", "reporter", "reporters", "staff", "writer", "writers",
+  ]
+
   private static func author(_ words: String) -> String? {
     guard words.utf8.count <= 120, words.utf8.count > 4, let last = words.utf8.last, last != UInt8(ascii: ".") else {
       return nil
@@ -59,6 +64,7 @@ enum HeadLine {
       let parts = name.split(separator: " ")
       let capitals = parts.count { $0.first?.isUppercase ?? false }
       if capitals * 3 >= parts.count * 2, capitals > 0 { return String(name) }
+      if let craft = parts.last?.lowercased(), crafts.contains(craft) { return String(name) }
     }
     return nil
   }

@@ -19,7 +19,7 @@ struct SampleCorpusTests {
       #expect(made.count == 1, "\(facts.path)")
       guard let article = made.first?.article else { continue }
       #expect(article.title?.isEmpty == false, "\(facts.path) has no title")
-      let hasNone = facts.path.contains("andes-daily-oas") || facts.path.contains("gulf-ledger-42")
+      let hasNone = facts.path.contains("andes-daily-oas")
         || facts.path.contains("gulf-ledger-border")
       if !hasNone { #expect(facts.path.contains(article.published?.day.description.prefix(7) ?? "none"), "\(facts.path)") }
     }

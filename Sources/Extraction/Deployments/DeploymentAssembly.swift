@@ -104,12 +104,18 @@ struct DeploymentAssembly {
     let reason = subject.inference ?? (link.part == .noun ? "\(subject.name) is the subject of the sentence" : nil)
     let words = workspace.byteRange(subject.tokens)
     basis.append(reason.map { .inferred(.actor, $0, from: words) } ?? .stated(.actor, words))
-    return subject.actor
+    return state(subject.actor)
   }
 
   /// An entity as a force's owner: a people or capital stands for its country.
   private func actor(_ index: Int, _ workspace: Workspace) -> ActorReference {
-    lexicons.actor(workspace.entities[index])
+    state(lexicons.actor(workspace.entities[index]))
+  }
+
+  /// A force is a state's, not a person's: "Khrushchev promised to withdraw the bombers" withdraws Soviet ones.
+  private func state(_ actor: ActorReference) -> ActorReference {
+    guard actor.kind == .person, let country = actor.country else { return actor }
+    return ActorReference(name: lexicons.countries.name(of: country), kind: .country, country: country)
   }
 
   // MARK: - Places

@@ -63,7 +63,17 @@ struct ForcePhraseReader {
       return true
     }
     let classes = lexicons.classes(workspace.tokens[next])
+    if tokens.count == 1, workspace.tokens[next].isGlued == false, isModifier(tokens, next, classes, workspace) {
+      return false
+    }
     return !classes.contains(.role) && !classes.contains(.placeHead) && !classes.contains(.organisationHead)
+  }
+
+  /// "troop carriers", "missile sites": a singular before another noun of forces only describes it.
+  private func isModifier(_ tokens: TokenRange, _ next: Int, _ classes: WordClass, _ workspace: Workspace) -> Bool {
+    guard classes.contains(.forceStart), !workspace.tokens[next].isCapitalised else { return false }
+    let word = workspace.tokens[tokens.start]
+    return word.end > word.start + 1 && workspace.bytes[Int(word.end) - 1] != 115
   }
 
   private func read(

@@ -63,7 +63,7 @@ struct MovementLinker {
       let token = workspace.tokens[index]
       guard token.kind == .word || token.kind == .hyphen || token.kind == .number else { return nil }
       if let verb = lexicons.verbs[token.word], token.kind == .word, workspace.mentionAt[index] < 0 {
-        guard let movement = lexicons.deployments.movements[verb.lemma],
+        guard let movement = lexicons.deployments.movements[verb.lemma], !commands(verb.lemma, phrase, workspace),
           let group = groups.group(at: index, workspace), !group.isPassive,
           let direction = objectDirection(movement, index, phrase, workspace)
         else { return nil }
@@ -76,6 +76,16 @@ struct MovementLinker {
       index -= 1
     }
     return nil
+  }
+
+  /// "ordered his batteries to fire": the command moves nobody; "ordered three destroyers to waters off" does.
+  private func commands(_ lemma: WordID, _ phrase: ForcePhrase, _ workspace: Workspace) -> Bool {
+    let next = phrase.tokens.end
+    guard lemma == lexicons.words.order, next + 1 < workspace.tokens.count,
+      workspace.tokens[next].word == lexicons.words.to, workspace.tokens[next].kind == .word,
+      let verb = lexicons.verbs[workspace.tokens[next + 1].word], verb.forms.contains(.base)
+    else { return false }
+    return lexicons.deployments.movements[verb.lemma]?.asSubject == nil
   }
 
   private func isParticle(_ token: Token) -> Bool {
@@ -108,6 +118,8 @@ struct MovementLinker {
         commas += 1
         if commas > 2 { return nil }
       case .word:
+        // "dismantle its missiles and return them": the verb behind "and" has another subject.
+        if lexicons.classes(token).contains(.conjunction), commas == 0 { return nil }
         if endsSubject(token, index, last, workspace) { return nil }
         if let group = groups.group(at: index, workspace) {
           if let verb = lexicons.verbs[token.word], let link = subjectLink(verb, group, index, phrase, workspace) {

@@ -21,6 +21,12 @@ struct SentenceSplitter {
     while index < count {
       workspace.sentenceAt.append(Int32(workspace.sentences.count))
       let kind = workspace.tokens[index].kind
+      if index == start, let end = datelineEnd(index, workspace.tokens) {
+        for _ in (index + 1)..<end { workspace.sentenceAt.append(Int32(workspace.sentences.count)) }
+        index = end
+        close(end, &workspace)
+        continue
+      }
       switch kind {
       case .paragraph:
         close(index, &workspace)
@@ -45,6 +51,24 @@ struct SentenceSplitter {
       }
     }
     close(count, &workspace)
+  }
+
+  /// The end of a dateline at the head of a paragraph, "CARACAS, Venezuela, Aug. 29 (Reuters) -": a city in capitals
+  /// and a dash soon. Its words belong to no sentence of the story.
+  private func datelineEnd(_ start: Int, _ tokens: [Token]) -> Int? {
+    guard tokens[start].kind == .word, tokens[start].shape.contains(.allCapitals),
+      start == 0 || tokens[start - 1].kind == .paragraph
+    else { return nil }
+    var index = start + 1
+    let last = min(tokens.count, start + 18)
+    while index < last {
+      switch tokens[index].kind {
+      case .dash: return index + 1 < tokens.count && tokens[index + 1].kind != .paragraph ? index + 1 : nil
+      case .word, .comma, .period, .number, .parenthesisOpen, .parenthesisClose, .hyphen, .slash: index += 1
+      default: return nil
+      }
+    }
+    return nil
   }
 
   /// Where the sentence ends whose closing mark stands at `index`, closing quotation marks and brackets included;

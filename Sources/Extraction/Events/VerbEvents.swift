@@ -16,7 +16,7 @@ struct VerbEvents {
     else { return nil }
     let reality = StatusReader(lexicons: lexicons).reality(of: group, workspace)
     // What is only imagined ("would", "if", a wish) is no event; what is asked for is told by the verb of asking.
-    guard isTold(group, reality, workspace) else { return nil }
+    guard isTold(group, reality, workspace), !isSupposed(group, workspace) else { return nil }
     let end = participants.clauseEnd(after: index, workspace, limit: 45)
     let isPassive = group.isPassive || isReducedPassive(verb, group, index, workspace)
     let subject = subjects.subject(before: group.start, group, workspace)
@@ -52,6 +52,22 @@ struct VerbEvents {
     if group.isInfinitive { return reality.word != nil && reality.status == .planned }
     if reality.status == .denied { return reality.denial != .negated || group.governor == nil }
     return true
+  }
+
+  /// "if Venezuela attacked Guyana", "unless", "whether": supposed and not told. The word stands before the subject.
+  private func isSupposed(_ group: VerbGroup, _ workspace: Workspace) -> Bool {
+    let first = max(workspace.sentence(of: group.head).tokens.start, group.start - 12)
+    for index in stride(from: group.start - 1, through: first, by: -1) {
+      let token = workspace.tokens[index]
+      if token.kind == .word, lexicons.words.suppositions.contains(token.word) { return true }
+      if token.kind == .comma || token.kind == .semicolon || token.kind == .dash { return false }
+      if let verb = lexicons.verbs[token.word], token.kind == .word, workspace.mentionAt[index] < 0,
+        !verb.forms.isDisjoint(with: [.past, .thirdPerson])
+      {
+        return false
+      }
+    }
+    return false
   }
 
   /// "two militants killed in", "troops ambushed by": a past form right behind a noun with "by" or "in" after it.

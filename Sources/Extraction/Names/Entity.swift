@@ -20,6 +20,8 @@ struct Entity {
   private(set) var roleHead: UInt32 = 0
   /// Where the text says the role and the country; `nil` when a lexicon knows them or the context gives them.
   var roleWords: ByteRange?
+  /// The role is one of a state: its holder stands for a country even where no words name it.
+  var hasStateRole = false
   /// Why the country was inferred, where no words next to the name state it.
   var countryInference: String?
   var gender: Gender = .unknown

@@ -13,6 +13,13 @@ struct Role: Sendable {
   var gender: Gender
   /// "Mr", "Gen.": no role to show, but a person's name follows.
   var isTitle: Bool { kind == .title }
+  /// Its holder serves a state.
+  var isOfState: Bool {
+    switch kind {
+    case .government, .military, .legislature, .police, .royalty, .judiciary: true
+    default: false
+    }
+  }
 }
 
 /// A role phrase in the text.

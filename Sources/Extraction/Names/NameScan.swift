@@ -31,6 +31,8 @@ struct NameScan {
     let known = classes.contains(.nameStart) ? knownName(at: index, run, workspace) : nil
     if let end = known.flatMap({ longerName($0, run, &workspace) }) { return end }
     if let known { return take(known, &workspace) }
+    // "The Navy": the article is no part of a name.
+    if classes.contains(.ordinary) { return index + 1 }
     return token.isCapitalised ? unknownName(run, &workspace) : index + 1
   }
 

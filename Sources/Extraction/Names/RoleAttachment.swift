@@ -71,6 +71,7 @@ struct RoleAttachment {
     if let after { words.end = max(words.end, after.tokens.end) }
     if workspace.entities[person].roleWords == nil {
       workspace.entities[person].role = role.role.name
+      workspace.entities[person].hasStateRole = role.role.isOfState
       workspace.entities[person].roleWords = workspace.byteRange(words)
     }
     if let country = before?.country ?? after?.country {
@@ -115,7 +116,7 @@ struct RoleAttachment {
     for mention in workspace.mentions {
       let entity = workspace.entities[mention.entity]
       if entity.kind == .person {
-        guard entity.country == nil, entity.role != nil, let leading else { continue }
+        guard entity.country == nil, entity.hasStateRole, let leading else { continue }
         workspace.entities[mention.entity].country = leading
         workspace.entities[mention.entity].countryInference =
           "\(lexicons.countries.name(of: leading)) is the country named last at the head of a sentence"

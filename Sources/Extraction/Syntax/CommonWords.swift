@@ -16,6 +16,9 @@ struct CommonWords: Sendable {
   let some: WordID
   let strong: WordID
   let between: WordID
+  let order: WordID
+  /// "if", "unless", "whether"
+  let suppositions: Set<WordID>
 
   init(_ builder: inout LexiconBuilder) {
     to = builder.word("to")
@@ -33,6 +36,8 @@ struct CommonWords: Sendable {
     or = builder.word("or")
     some = builder.word("some")
     strong = builder.word("strong")
+    suppositions = [builder.word("if"), builder.word("unless"), builder.word("whether")]
+    order = builder.word("order")
     between = builder.word("between")
   }
 }

@@ -27,6 +27,10 @@ struct StatusReader {
     }
     let hearsay = hasHearsay(group, workspace)
     let modality: Modality = hearsay && group.modality == .asserted ? .reported : group.modality
+    if group.modality == .hypothetical, modality == .hypothetical, isReported(group, workspace) {
+      // "He said that he would deploy": the future, told in the past.
+      return Reality(status: .planned, denial: nil, modality: .asserted, word: nil)
+    }
     if group.isFuture { return Reality(status: .planned, denial: nil, modality: modality, word: nil) }
     if group.modality != .asserted { return Reality(status: .proposed, denial: nil, modality: modality, word: nil) }
     if group.isProgressive { return Reality(status: .underWay, denial: nil, modality: modality, word: nil) }
@@ -67,6 +71,14 @@ struct StatusReader {
     }
     return Reality(
       status: entry.status, denial: entry.denial, modality: outer?.modality ?? .asserted, word: index)
+  }
+
+  /// Whether the clause is somebody's words told indirectly.
+  private func isReported(_ group: VerbGroup, _ workspace: Workspace) -> Bool {
+    guard let statement = Attribution.statement(holding: workspace.tokens[group.head].range, workspace) else {
+      return false
+    }
+    return statement.kind != .direct
   }
 
   private func hasHearsay(_ group: VerbGroup, _ workspace: Workspace) -> Bool {

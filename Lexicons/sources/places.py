@@ -146,6 +146,10 @@ def main():
         if kind == "city":
             replaced.update(city["geonameid"] for city in found if name == "-" or city is found[0])
         if name != "-":
+            forms = [form for form in [name] + aliases.split("|") if form]
+            other = plain(found[0]["name"])
+            if kind == "city" and key(other) not in map(key, forms):
+                aliases = "|".join(forms[1:] + [other])
             add(name, aliases, kind, country, found[0]["latitude"], found[0]["longitude"],
                 found[0]["population"] if kind == "city" else 0)
 

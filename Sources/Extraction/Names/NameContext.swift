@@ -9,7 +9,7 @@ enum NameContext {
   ) -> Bool {
     for index in tokens.indices {
       let token = workspace.tokens[index]
-      guard token.kind == .word, !token.isCapitalised else { continue }
+      guard token.kind == .word, !token.isCapitalised, !entry.hasSmallWords else { continue }
       guard !lexicons.classes(token).isDisjoint(with: [.preposition, .determiner, .particle, .conjunction]) else {
         return false
       }

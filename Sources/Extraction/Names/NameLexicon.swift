@@ -20,6 +20,8 @@ struct NameEntry: Sendable {
   var office: Office?
   /// The phrase is also an ordinary word, a surname or a first name: it needs support from its context.
   var needsContext = false
+  /// The table writes some of its words small: "Korean peninsula", "Idlib province".
+  var hasSmallWords = false
   /// The letters must be capitals, as in the table: "US", "WHO".
   var needsCapitals = false
 }
@@ -54,6 +56,7 @@ struct NameLexicon: Sendable {
       var entry = entry
       let letters = phrase.utf8.filter { $0 != 46 && $0 != 32 }
       entry.needsCapitals = letters.count <= 5 && letters.count > 1 && letters.allSatisfy { 65...90 ~= $0 }
+      entry.hasSmallWords = phrase.split(separator: " ").contains { $0.utf8.first.map { 97...122 ~= $0 } ?? false }
       let words = builder.phrase(phrase)
       guard !words.isEmpty, !words.contains(Vocabulary.unknown) else { continue }
       builder.add(.nameStart, to: words[0])

@@ -54,7 +54,7 @@ struct ExtractCommand: ParsableCommand {
         workers: jobs,
         makeWorker: {
           var extraction = ArticleExtraction(extractor: extractor, lines: lines, withTitle: withTitle)
-          return { extraction.line(of: $0) }
+          return { extraction.lines(of: $0) }
         },
         output: { StandardOutput.write($0) })
       var batcher = ArticleBatcher(into: pipeline)

@@ -17,9 +17,13 @@ struct ArticleExtraction {
     workspace = extractor.makeWorkspace()
   }
 
-  /// The line of one item.
-  mutating func line(of item: ReadItem) -> [UInt8] {
-    json.removeAll()
+  /// The lines of a batch.
+  mutating func lines(of items: [ReadItem]) -> [UInt8] {
+    for item in items { write(item) }
+    return json.take()
+  }
+
+  private mutating func write(_ item: ReadItem) {
     switch item {
     case .article(let article):
       let facts = extractor.extract(article, using: &workspace)
@@ -27,7 +31,6 @@ struct ArticleExtraction {
     case .finding(let finding):
       lines.write(finding, to: &json)
     }
-    return json.bytes
   }
 
   /// The facts of the title: read as a text of its own, so that its offsets count its own bytes.

@@ -8,8 +8,8 @@ import Synchronization
 /// result that is next in order puts it out. Items go to the workers in batches that grow only while all are busy, so
 /// that a slow stream is answered item by item.
 final class OrderedPipeline<Item: Sendable>: Sendable {
-  /// Turns items into bytes, on one thread.
-  typealias Worker = (Item) -> [UInt8]
+  /// Turns a batch of items into bytes, on one thread.
+  typealias Worker = ([Item]) -> [UInt8]
 
   private struct State: Sendable {
     var waiting: [(number: Int, items: [Item])] = []
@@ -71,9 +71,7 @@ final class OrderedPipeline<Item: Sendable>: Sendable {
       work.wait()
       let batch = state.withLock { $0.waiting.isEmpty ? nil : $0.waiting.removeFirst() }
       guard let batch else { return }
-      var bytes: [UInt8] = []
-      for item in batch.items { bytes += worker(item) }
-      put(bytes, number: batch.number)
+      put(worker(batch.items), number: batch.number)
     }
   }
 

@@ -14,7 +14,7 @@ extension JSONWriter {
     object { json in
       json.field("identity", entry.identity)
       json.field("kind", entry.kind.word)
-      json.field("day", entry.lead.core.filing.basis == .undated ? nil : entry.position.day.description)
+      json.field("day", entry.lead.core.filing.basis == .undated ? nil : entry.position.day)
       json.field("words", entry.clause)
       json.field("texts", entry.texts)
       json.field("reports", entry.reports)
@@ -78,6 +78,6 @@ extension JSONWriter {
     field("source", label.source.path)
     field("line", label.source.line)
     field("ordinal", label.source.ordinal)
-    field("published", label.published?.description)
+    field("published", label.published)
   }
 }

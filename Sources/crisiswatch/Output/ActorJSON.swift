@@ -44,8 +44,8 @@ extension JSONWriter {
     key(name)
     guard let date else { return null() }
     list {
-      $0.string(date.first.description)
-      $0.string(date.last.description)
+      $0.day(date.first)
+      $0.day(date.last)
     }
   }
 }

@@ -42,10 +42,9 @@ extension [UInt8] {
     }
   }
 
-  private func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 48 + value : 87 + value }
-
   /// Appends a whole number in decimal digits.
   mutating func appendDecimal(_ value: Int) {
+    if 0...9 ~= value { return append(48 + UInt8(value)) }
     if value < 0 { append(UInt8(ascii: "-")) }
     var rest = value.magnitude
     let first = count
@@ -55,4 +54,13 @@ extension [UInt8] {
     } while rest > 0
     self[first...].reverse()
   }
+
+  /// Appends a number below 100 as two digits.
+  mutating func appendTwoDigits(_ value: Int) {
+    append(48 + UInt8(value / 10))
+    append(48 + UInt8(value % 10))
+  }
 }
+
+/// The digit of a number below 16, in lower case.
+func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 48 + value : 87 + value }

@@ -12,10 +12,14 @@ struct JSONWriter {
   /// Whether a value stands before the next one in the same object or array.
   private var needsComma = false
 
-  /// Forgets what was written, and keeps the memory.
-  mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
+  /// What was written so far; the writer is empty then.
+  mutating func take() -> [UInt8] {
+    let taken = bytes
+    bytes = []
+    // The next batch will hardly be much longer than this one.
+    bytes.reserveCapacity(taken.count + taken.count / 8)
     needsComma = false
+    return taken
   }
 
   /// Ends a line of JSON Lines.
@@ -121,6 +125,16 @@ struct JSONWriter {
   mutating func string(_ text: String) {
     separate()
     bytes.appendJSONString(text)
+    needsComma = true
+  }
+
+  /// A text of bytes that need no escape.
+  @inline(__always)
+  mutating func quoted(_ text: (inout [UInt8]) -> Void) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    text(&bytes)
+    bytes.append(UInt8(ascii: "\""))
     needsComma = true
   }
 

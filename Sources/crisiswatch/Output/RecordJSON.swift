@@ -15,7 +15,7 @@ extension JSONWriter {
     claimant(core.claimant)
     field("modality", core.modality.rawValue)
     object("filed") { json in
-      json.field("day", core.filing.basis == .undated ? nil : core.filing.day.description)
+      json.field("day", core.filing.basis == .undated ? nil : core.filing.day)
       json.field("basis", core.filing.basis.word)
       json.field("background", core.filing.isBackground)
     }

@@ -55,15 +55,17 @@ public struct IdentityHasher: Sendable {
   /// Punctuation and spacing leave no trace.
   @inlinable
   public mutating func addWords<Bytes: Sequence>(_ bytes: Bytes) where Bytes.Element == UInt8 {
-    var inWord = false
+    var needsSpace = false
+    var isFirst = true
     for byte in bytes {
-      let isWord = byte >= 0x80 || 48...57 ~= byte || 65...90 ~= byte || 97...122 ~= byte
-      if isWord {
-        add(65...90 ~= byte ? byte | 0x20 : byte)
-      } else if inWord {
-        add(UInt8(32))
+      guard byte >= 0x80 || 48...57 ~= byte || 65...90 ~= byte || 97...122 ~= byte else {
+        needsSpace = !isFirst
+        continue
       }
-      inWord = isWord
+      if needsSpace { add(UInt8(32)) }
+      add(65...90 ~= byte ? byte | 0x20 : byte)
+      needsSpace = false
+      isFirst = false
     }
     add(UInt8(0xFF))
   }

@@ -41,7 +41,8 @@ struct ValueTests {
 
   @Test func rowsStandNewestFirst() throws {
     let day = try #require(Day(iso: "1962-10-22"))
-    let early = RowPosition(day: day, order: RowPosition.order(published: nil, offset: 5), identity: Identity(rawValue: 1))
+    let early = RowPosition(
+      day: day, order: RowPosition.order(published: nil, offset: 5), identity: Identity(rawValue: 1))
     let late = RowPosition(day: day + 1, order: early.order, identity: early.identity)
     let further = RowPosition(day: day, order: RowPosition.order(published: nil, offset: 90), identity: early.identity)
     #expect(late < early)
@@ -52,7 +53,8 @@ struct ValueTests {
     let code = try #require(CountryCode("VE"))
     let table = CountryTable([
       Country(
-        code: code, name: "Venezuela", demonyms: ["Venezuelan"], capitals: ["Caracas"], aliases: ["Bolivarian Republic"],
+        code: code, name: "Venezuela", demonyms: ["Venezuelan"], capitals: ["Caracas"],
+        aliases: ["Bolivarian Republic"],
         alpha3: "VEN")
     ])
     for name in ["Venezuela", "venezuelan", "CARACAS", "VE", "ven", "bolivarian republic"] {

@@ -10,7 +10,9 @@ struct SampleCorpusTests {
     var hits = 0
     var recall: Double { gold == 0 ? 1 : Double(hits) / Double(gold) }
     var precision: Double { system == 0 ? 1 : Double(hits) / Double(system) }
-    var description: String { "precision \(precision.formatted()) recall \(recall.formatted()) (\(hits) of \(gold), \(system) made)" }
+    var description: String {
+      "precision \(precision.formatted()) recall \(recall.formatted()) (\(hits) of \(gold), \(system) made)"
+    }
   }
 
   @Test func everyArticleOpensWithItsDate() throws {
@@ -19,9 +21,12 @@ struct SampleCorpusTests {
       #expect(made.count == 1, "\(facts.path)")
       guard let article = made.first?.article else { continue }
       #expect(article.title?.isEmpty == false, "\(facts.path) has no title")
-      let hasNone = facts.path.contains("andes-daily-oas")
+      let hasNone =
+        facts.path.contains("andes-daily-oas")
         || facts.path.contains("gulf-ledger-border")
-      if !hasNone { #expect(facts.path.contains(article.published?.day.description.prefix(7) ?? "none"), "\(facts.path)") }
+      if !hasNone {
+        #expect(facts.path.contains(article.published?.day.description.prefix(7) ?? "none"), "\(facts.path)")
+      }
     }
   }
 

@@ -35,7 +35,8 @@ struct SampleFacts: Decodable {
   var events: [Event]
 
   static func load() throws -> [SampleFacts] {
-    let text = try String(contentsOf: TestFolders.root.appending(path: "Tests/Corpus/sample.facts.jsonl"), encoding: .utf8)
+    let text = try String(
+      contentsOf: TestFolders.root.appending(path: "Tests/Corpus/sample.facts.jsonl"), encoding: .utf8)
     return try text.split(separator: "\n").map { try JSONDecoder().decode(SampleFacts.self, from: Data($0.utf8)) }
   }
 }
@@ -51,6 +52,7 @@ enum TestFolders {
   }()
 
   /// Third-party texts that may not stand in the repository: `../shared`, or where CRISISWATCH_SHARED says.
-  static let shared: URL = ProcessInfo.processInfo.environment["CRISISWATCH_SHARED"].map { URL(fileURLWithPath: $0) }
+  static let shared: URL =
+    ProcessInfo.processInfo.environment["CRISISWATCH_SHARED"].map { URL(fileURLWithPath: $0) }
     ?? root.deletingLastPathComponent().appending(path: "shared")
 }

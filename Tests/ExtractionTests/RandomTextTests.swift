@@ -9,11 +9,14 @@ struct RandomTextTests {
 
   /// Pieces that rules look at, hostile marks and broken structure, mixed at random.
   static let pieces = [
-    "“", "”", "\"", "'", "’", "‘", "«", "»", "„", "``", "''", " ", "\n", "\n\n", ".", ",", "—", "–", "--", "-", "…", "(", ")",
-    "4,000 troops", "two battalions", "said", "President Nicolás Maduro", "on Friday", "October 26, 2023", "last weekend",
+    "“", "”", "\"", "'", "’", "‘", "«", "»", "„", "``", "''", " ", "\n", "\n\n", ".", ",", "—", "–", "--", "-", "…",
+    "(", ")",
+    "4,000 troops", "two battalions", "said", "President Nicolás Maduro", "on Friday", "October 26, 2023",
+    "last weekend",
     "to the Caribbean", "Venezuela", "U.S.", "deployed", "the deployment of", "withdrew", "according to", "that", "he",
     "will not", "more than", "between 300 and 400", "in the 1990s", "Gen.", "killed", "attacked", "\u{0}", "\u{1B}[31m",
-    "\u{202E}", "\u{200B}", "👩‍👩‍👧‍👧", "中国", "أخبار", "e\u{301}", "1" + String(repeating: "0", count: 40), "29.08.2025", "$50",
+    "\u{202E}", "\u{200B}", "👩‍👩‍👧‍👧", "中国", "أخبار", "e\u{301}", "1" + String(repeating: "0", count: 40), "29.08.2025",
+    "$50",
   ]
 
   static func text(_ generator: inout SplitMix, pieces count: Int) -> String {
@@ -35,7 +38,8 @@ struct RandomTextTests {
       let ranges =
         facts.times.map(\.range) + facts.mentions.map(\.range) + facts.records.flatMap(\.core.evidence.spans)
         + facts.records.map(\.core.evidence.sentence) + facts.records.flatMap { $0.core.basis.compactMap(\.words) }
-        + facts.findings.compactMap(\.range) + facts.statements.compactMap(\.surface) + facts.statements.compactMap(\.cue)
+        + facts.findings.compactMap(\.range) + facts.statements.compactMap(\.surface)
+        + facts.statements.compactMap(\.cue)
       for range in ranges {
         #expect(range.start >= 0 && range.end <= bytes.count && range.start <= range.end, "\(range) in \(text)")
         for edge in [range.start, range.end] where edge < bytes.count {

@@ -17,7 +17,7 @@ struct Complement {
 /// Reads from a cue to its content: addressee, time, place, manner, then "that", a quotation or a clause.
 struct ComplementReader {
   let lexicons: Lexicons
-  private var tests: TokenTests { TokenTests(lexicons: lexicons) }
+  private var tests: TokenQuestions { TokenQuestions(lexicons: lexicons) }
   private let reach = 30
 
   init(lexicons: Lexicons) { self.lexicons = lexicons }

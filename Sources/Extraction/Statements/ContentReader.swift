@@ -1,7 +1,7 @@
 /// Finds where the content of a statement ends, or begins when it stands before its cue.
 struct ContentReader {
   let lexicons: Lexicons
-  private var tests: TokenTests { TokenTests(lexicons: lexicons) }
+  private var tests: TokenQuestions { TokenQuestions(lexicons: lexicons) }
   /// How many tokens outside quotation marks a content may have.
   private let longest = 160
 

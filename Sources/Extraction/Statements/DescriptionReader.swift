@@ -28,7 +28,6 @@ struct DescriptionReader {
     var person: Int?
     var other: Int?
     var index = tokens.start
-    var headEnd = tokens.start
     scan: while index < tokens.end {
       let token = workspace.tokens[index]
       if let mention = workspace.mention(at: index) {
@@ -42,7 +41,6 @@ struct DescriptionReader {
           } else if mention.kind != .nationality {
             other = mention.entity
           }
-          headEnd = end
         }
         result.head = end - 1
         index = end

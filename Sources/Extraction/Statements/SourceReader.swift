@@ -11,7 +11,7 @@ struct SourceWords {
 /// Finds the noun phrase of a source: left of its verb, or right of an inverted one.
 struct SourceReader {
   let lexicons: Lexicons
-  private var tests: TokenTests { TokenTests(lexicons: lexicons) }
+  private var tests: TokenQuestions { TokenQuestions(lexicons: lexicons) }
   private let reach = 45
 
   init(lexicons: Lexicons) { self.lexicons = lexicons }

@@ -1,13 +1,13 @@
 /// Finds the statements of one unit: each cue with its source and its content.
 struct UnitReader {
   let lexicons: Lexicons
-  private let cues: CueFinder
-  private let sources: SourceReader
-  private let complements: ComplementReader
+  let cues: CueFinder
+  let sources: SourceReader
+  let complements: ComplementReader
   let contents: ContentReader
-  private let tests: TokenTests
+  let tests: TokenQuestions
   /// More cues than this in one unit are no prose.
-  private let mostCues = 64
+  let mostCues = 64
 
   init(lexicons: Lexicons) {
     self.lexicons = lexicons
@@ -15,11 +15,11 @@ struct UnitReader {
     sources = SourceReader(lexicons: lexicons)
     complements = ComplementReader(lexicons: lexicons)
     contents = ContentReader(lexicons: lexicons)
-    tests = TokenTests(lexicons: lexicons)
+    tests = TokenQuestions(lexicons: lexicons)
   }
 
   /// A cue with the source left of it.
-  private struct Frame {
+  struct Frame {
     var cue: Cue
     var source: SourceWords?
     /// First token of cue and source together.
@@ -43,7 +43,7 @@ struct UnitReader {
     }
   }
 
-  private func frames(_ unit: TokenRange, _ workspace: Workspace) -> [Frame] {
+  func frames(_ unit: TokenRange, _ workspace: Workspace) -> [Frame] {
     var frames: [Frame] = []
     var at = unit.start
     while at < unit.end, frames.count < mostCues {
@@ -61,19 +61,19 @@ struct UnitReader {
     return frames
   }
 
-  private func sourceBeside(_ cue: Cue, _ unit: TokenRange, _ workspace: Workspace) -> SourceWords? {
+  func sourceBeside(_ cue: Cue, _ unit: TokenRange, _ workspace: Workspace) -> SourceWords? {
     if cue.form == .noun { return sources.possessor(of: cue.groupStart, unit, workspace) }
     guard cue.form == .finite || hasOwnSubject(cue, unit, workspace) else { return nil }
     return sources.left(of: cue.groupStart, unit, workspace)
   }
 
   /// "with President Trump directing the Pentagon": a participle right behind a name.
-  private func hasOwnSubject(_ cue: Cue, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
+  func hasOwnSubject(_ cue: Cue, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
     cue.form == .dependent && cue.groupStart == cue.tokens.start && cue.groupStart > unit.start
       && workspace.mention(at: cue.groupStart - 1).map { $0.kind != .nationality } ?? false
   }
 
-  private func isJoined(
+  func isJoined(
     _ start: Int, _ cue: Cue, _ source: SourceWords?, _ unit: TokenRange, _ workspace: Workspace
   ) -> Bool {
     guard start > unit.start else { return false }
@@ -85,7 +85,7 @@ struct UnitReader {
 
   // MARK: - One cue
 
-  private func statement(
+  func statement(
     _ frame: Frame, _ unit: TokenRange, _ from: Int, _ bounds: [Int], _ workspace: Workspace,
     inherited: SourceWords?
   ) -> FoundStatement? {
@@ -117,7 +117,7 @@ struct UnitReader {
   }
 
   /// "The war is over," said Maduro.
-  private func inverted(
+  func inverted(
     _ cue: Cue, _ complement: Complement, _ unit: TokenRange, _ from: Int, _ bounds: [Int], _ workspace: Workspace
   ) -> FoundStatement? {
     guard cue.frames.contains(.inverted), cue.form == .finite, !complement.hasThat, cue.groupStart > from,
@@ -138,7 +138,7 @@ struct UnitReader {
     return statement
   }
 
-  private func endsClause(_ index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
+  func endsClause(_ index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
     guard index < unit.end else { return true }
     let token = workspace.tokens[index]
     guard token.kind == .word else { return !tests.isMark(index, workspace) }
@@ -147,13 +147,13 @@ struct UnitReader {
       && !classes.isDisjoint(with: [.preposition, .relative, .subordinator, .weekday, .adverb, .conjunction])
   }
 
-  private func hasVerb(_ range: TokenRange, _ workspace: Workspace) -> Bool {
+  func hasVerb(_ range: TokenRange, _ workspace: Workspace) -> Bool {
     for index in max(range.start, range.end - 60)..<range.end
     where workspace.tokens[index].shape.contains(.quoted) || tests.isVerb(index, workspace) { return true }
     return false
   }
 
-  private func fronted(
+  func fronted(
     _ cue: Cue, _ source: SourceWords, end: Int, _ unit: TokenRange, _ from: Int, _ workspace: Workspace, _ rule: String
   ) -> FoundStatement? {
     guard end > from, let content = contents.fronted(end, from: from, workspace),
@@ -166,14 +166,14 @@ struct UnitReader {
 
   /// A closing quotation mark stands right before the source; with a clause after the cue, the quotation must be all
   /// that stands before: else it is the title of a programme or a fragment.
-  private func followsQuote(_ start: Int, _ from: Int, _ complement: Complement, _ workspace: Workspace) -> Bool {
+  func followsQuote(_ start: Int, _ from: Int, _ complement: Complement, _ workspace: Workspace) -> Bool {
     guard let quote = contents.quote(endingAt: start, workspace) else { return false }
     if complement.hasThat, !complement.skipsAdjuncts { return false }
     return complement.isQuoted || quote.tokens.start <= from + 1
   }
 
   /// What goes on after the cue that interrupted it: "No," he said, "we will stay."
-  private func addRest(
+  func addRest(
     _ statement: inout FoundStatement, after start: Int, _ unit: TokenRange, _ bounds: [Int], _ workspace: Workspace
   ) {
     var at = start
@@ -200,12 +200,12 @@ struct UnitReader {
   }
 
   /// "The war, he said, is over": the cue stands between two commas.
-  private func isParenthesis(_ cue: Cue, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
+  func isParenthesis(_ cue: Cue, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
     cue.tokens.end + 1 < unit.end && workspace.tokens[cue.tokens.end].kind == .comma
   }
 
   /// Where unquoted content goes on behind a parenthetic cue; `nil` when something else follows.
-  private func plainRest(
+  func plainRest(
     _ statement: FoundStatement, after start: Int, _ unit: TokenRange, _ workspace: Workspace
   ) -> Int? {
     guard let first = statement.spans.first, let comma = commaAfter(start, unit, workspace), comma + 2 < unit.end,
@@ -222,7 +222,7 @@ struct UnitReader {
   private static let causes: Set<UInt32> = Set(["since", "because", "if", "unless"].map { WordHash.of($0.utf8) })
 
   /// The comma right behind a cue, adverbs and times skipped.
-  private func commaAfter(_ start: Int, _ unit: TokenRange, _ workspace: Workspace) -> Int? {
+  func commaAfter(_ start: Int, _ unit: TokenRange, _ workspace: Workspace) -> Int? {
     var at = start
     while at < min(unit.end, start + 4) {
       if workspace.tokens[at].kind == .comma { return at }
@@ -233,7 +233,7 @@ struct UnitReader {
   }
 
   /// The subject of a verb that has none beside it: the source of the cue before, or the sentence's subject.
-  private func inheritedSource(
+  func inheritedSource(
     _ cue: Cue, _ unit: TokenRange, _ inherited: SourceWords?, _ workspace: Workspace
   ) -> SourceWords? {
     if let inherited, unit.contains(inherited.tokens.start) { return inherited }
@@ -250,140 +250,5 @@ struct UnitReader {
       at += 1
     }
     return nil
-  }
-
-  // MARK: - According to
-
-  private func accordingTo(
-    _ cue: Cue, _ unit: TokenRange, _ from: Int, _ bounds: [Int], _ workspace: Workspace
-  ) -> FoundStatement? {
-    guard let source = sources.right(from: cue.tokens.end, unit, workspace) else { return nil }
-    var start = source.tokens.end
-    while start < unit.end, start < source.tokens.end + 25, workspace.tokens[start].kind != .comma { start += 1 }
-    if cue.groupStart - unit.start <= 1 {
-      guard start < unit.end, workspace.tokens[start].kind == .comma else { return nil }
-      start += 1
-      let end = contents.end(from: start, unit, bounds: bounds, workspace)
-      guard end > start + 1 else { return nil }
-      return FoundStatement(
-        spans: [TokenRange(start, end)], cue: cue, source: source, paragraph: 0, rule: "statement.according-to")
-    }
-    guard let content = contents.fronted(cue.groupStart, from: from, workspace), content.count > 2 else { return nil }
-    return FoundStatement(spans: [content], cue: cue, source: source, paragraph: 0, rule: "statement.according-to")
-  }
-
-  /// "North Korea's claim that": the clause behind a noun of saying.
-  private func nounContent(
-    _ frame: Frame, _ unit: TokenRange, _ bounds: [Int], _ workspace: Workspace
-  ) -> FoundStatement? {
-    guard let source = frame.source else { return nil }
-    let start = frame.cue.tokens.end
-    let end = contents.end(from: start, unit, bounds: bounds, workspace)
-    guard end > start + 2 else { return nil }
-    return FoundStatement(
-      spans: [TokenRange(start, end)], cue: frame.cue, source: source, paragraph: 0, rule: "statement.noun")
-  }
-
-  // MARK: - Content after the cue
-
-  private func complemented(
-    _ cue: Cue, _ source: SourceWords?, _ complement: Complement, _ unit: TokenRange, _ bounds: [Int],
-    _ workspace: Workspace
-  ) -> FoundStatement? {
-    guard let (start, rule) = contentStart(cue, complement, unit, workspace), start < unit.end else { return nil }
-    let isPhrase = rule == "statement.object" || rule == "statement.infinitive" || rule == "statement.urged"
-    let end = contents.end(from: start, unit, bounds: bounds, isPhrase: isPhrase, workspace)
-    guard end > start else { return nil }
-    return FoundStatement(
-      spans: [TokenRange(start, end)], cue: cue, source: source, addressee: complement.addressee, paragraph: 0,
-      rule: rule)
-  }
-
-  private func contentStart(
-    _ cue: Cue, _ complement: Complement, _ unit: TokenRange, _ workspace: Workspace
-  ) -> (start: Int, rule: String)? {
-    let start = complement.start
-    if complement.isQuoted, cue.frames.contains(.quote) { return (start, "statement.quoted") }
-    if complement.hasThat, cue.frames.contains(.that) { return (start, "statement.that") }
-    guard start < unit.end, !complement.isEmpty || cue.frames.contains(.object) else { return nil }
-    let token = workspace.tokens[min(start, unit.end - 1)]
-    let classes = lexicons.classes(token)
-    if !classes.isDisjoint(with: .interrogative), token.kind == .word,
-      cue.frames.contains(.question) || cue.frames.contains(.that)
-    {
-      return (start, "statement.question")
-    }
-    if complements.isInfinitive(start, unit.end, workspace), !cue.frames.isDisjoint(with: [.infinitive, .person]) {
-      return (start, "statement.infinitive")
-    }
-    if cue.frames.contains(.person), !lexicons.classes(workspace.tokens[cue.tokens.end]).contains(.negation),
-      let to = infinitive(after: cue.tokens.end, unit, workspace), to > cue.tokens.end
-    {
-      return (cue.tokens.end, "statement.urged")
-    }
-    if cue.frames.contains(.clause),
-      tests.beginsNounPhrase(start, workspace) || classes.contains(.subordinator)
-        || tests.isVerb(start, workspace),
-      cue.frames.isDisjoint(with: [.object, .noun, .finding, .thought]) || hasClause(start, unit, workspace)
-    {
-      return (start, "statement.clause")
-    }
-    if cue.frames.contains(.object), cue.tokens.end < unit.end, !tests.isTime(cue.tokens.end, workspace),
-      tests.beginsNounPhrase(cue.tokens.end, workspace) || contents.quote(at: cue.tokens.end, workspace) != nil
-    {
-      return (cue.tokens.end, "statement.object")
-    }
-    return nil
-  }
-
-  /// "to" and a verb within a few words, before any other verb.
-  private func infinitive(after start: Int, _ unit: TokenRange, _ workspace: Workspace) -> Int? {
-    var at = start
-    while at < min(unit.end, start + 14) {
-      if complements.isInfinitive(at, unit.end, workspace) { return at }
-      if tests.isVerb(at, workspace) { return nil }
-      switch workspace.tokens[at].kind {
-      case .semicolon, .colon,
-        .period where !workspace.tokens[at].isGlued:
-        return nil
-      default: at += 1
-      }
-    }
-    return nil
-  }
-
-  /// Whether a verb stands in the words after a token, as a clause has.
-  private func hasClause(_ start: Int, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
-    var at = start + 1
-    var isRelative = false
-    while at < min(unit.end, start + 30) {
-      let token = workspace.tokens[at]
-      let classes = lexicons.classes(token)
-      if tests.isVerb(at, workspace) || makesClause(at, workspace) {
-        if !isRelative { return true }
-        isRelative = false
-      } else if classes.contains(.relative), token.kind == .word, !classes.contains(.determiner) || at > start + 1 {
-        isRelative = true
-      } else if complements.isInfinitive(at, unit.end, workspace) || token.kind == .semicolon {
-        return false
-      }
-      at += 1
-    }
-    return false
-  }
-
-  /// A verb in the present behind its subject: "troops leave", "the move shows".
-  private func makesClause(_ index: Int, _ workspace: Workspace) -> Bool {
-    let token = workspace.tokens[index]
-    guard token.kind == .word, !token.isCapitalised, let verb = lexicons.verbs[token.word] else { return false }
-    let before = workspace.tokens[index - 1]
-    guard before.kind == .word else { return false }
-    let classes = lexicons.classes(before)
-    if classes.contains(.subjectPronoun) { return true }
-    guard classes.isDisjoint(with: [.determiner, .preposition, .possessivePronoun, .numberWord, .conjunction]) else {
-      return false
-    }
-    let isPlural = workspace.bytes[Int(before.end) - 1] | 0x20 == 115
-    return verb.forms.contains(.base) ? isPlural : verb.forms.contains(.thirdPerson) && !isPlural
   }
 }

@@ -1,5 +1,5 @@
 /// What rules of statements ask of tokens.
-struct TokenTests {
+struct TokenQuestions {
   let lexicons: Lexicons
 
   @inline(__always)
@@ -13,7 +13,7 @@ struct TokenTests {
     }
     guard token.kind == .word, workspace.mentionAt[index] < 0 else { return false }
     let classes = lexicons.classes(token)
-    if !classes.isDisjoint(with: TokenTests.auxiliary) {
+    if !classes.isDisjoint(with: TokenQuestions.auxiliary) {
       return classes.isDisjoint(with: .month) || !token.isCapitalised
     }
     if token.isCapitalised { return false }
@@ -77,9 +77,9 @@ struct TokenTests {
     case .word:
       let classes = lexicons.classes(token)
       if classes.contains(.possibility) { return classes.contains(.month) && token.isCapitalised }
-      return !classes.isDisjoint(with: [.weekday, .month, .timeUnit]) || token.hash == TokenTests.yesterday
-        || token.hash == TokenTests.today || token.hash == TokenTests.last || token.hash == TokenTests.late
-        || token.hash == TokenTests.early || token.hash == TokenTests.earlier
+      return !classes.isDisjoint(with: [.weekday, .month, .timeUnit]) || token.hash == TokenQuestions.yesterday
+        || token.hash == TokenQuestions.today || token.hash == TokenQuestions.last || token.hash == TokenQuestions.late
+        || token.hash == TokenQuestions.early || token.hash == TokenQuestions.earlier
     case .number, .ordinal, .decade: return true
     default: return false
     }

@@ -1,0 +1,103 @@
+/// What is said, when it stands behind the cue.
+extension UnitReader {
+  func complemented(
+    _ cue: Cue, _ source: SourceWords?, _ complement: Complement, _ unit: TokenRange, _ bounds: [Int],
+    _ workspace: Workspace
+  ) -> FoundStatement? {
+    guard let (start, rule) = contentStart(cue, complement, unit, workspace), start < unit.end else { return nil }
+    let isPhrase = rule == "statement.object" || rule == "statement.infinitive" || rule == "statement.urged"
+    let end = contents.end(from: start, unit, bounds: bounds, isPhrase: isPhrase, workspace)
+    guard end > start else { return nil }
+    return FoundStatement(
+      spans: [TokenRange(start, end)], cue: cue, source: source, addressee: complement.addressee, paragraph: 0,
+      rule: rule)
+  }
+
+  func contentStart(
+    _ cue: Cue, _ complement: Complement, _ unit: TokenRange, _ workspace: Workspace
+  ) -> (start: Int, rule: String)? {
+    let start = complement.start
+    if complement.isQuoted, cue.frames.contains(.quote) { return (start, "statement.quoted") }
+    if complement.hasThat, cue.frames.contains(.that) { return (start, "statement.that") }
+    guard start < unit.end, !complement.isEmpty || cue.frames.contains(.object) else { return nil }
+    let token = workspace.tokens[min(start, unit.end - 1)]
+    let classes = lexicons.classes(token)
+    if !classes.isDisjoint(with: .interrogative), token.kind == .word,
+      cue.frames.contains(.question) || cue.frames.contains(.that)
+    {
+      return (start, "statement.question")
+    }
+    if complements.isInfinitive(start, unit.end, workspace), !cue.frames.isDisjoint(with: [.infinitive, .person]) {
+      return (start, "statement.infinitive")
+    }
+    if cue.frames.contains(.person), !lexicons.classes(workspace.tokens[cue.tokens.end]).contains(.negation),
+      let to = infinitive(after: cue.tokens.end, unit, workspace), to > cue.tokens.end
+    {
+      return (cue.tokens.end, "statement.urged")
+    }
+    if cue.frames.contains(.clause),
+      tests.beginsNounPhrase(start, workspace) || classes.contains(.subordinator)
+        || tests.isVerb(start, workspace),
+      cue.frames.isDisjoint(with: [.object, .noun, .finding, .thought]) || hasClause(start, unit, workspace)
+    {
+      return (start, "statement.clause")
+    }
+    if cue.frames.contains(.object), cue.tokens.end < unit.end, !tests.isTime(cue.tokens.end, workspace),
+      tests.beginsNounPhrase(cue.tokens.end, workspace) || contents.quote(at: cue.tokens.end, workspace) != nil
+    {
+      return (cue.tokens.end, "statement.object")
+    }
+    return nil
+  }
+
+  /// "to" and a verb within a few words, before any other verb.
+  func infinitive(after start: Int, _ unit: TokenRange, _ workspace: Workspace) -> Int? {
+    var at = start
+    while at < min(unit.end, start + 14) {
+      if complements.isInfinitive(at, unit.end, workspace) { return at }
+      if tests.isVerb(at, workspace) { return nil }
+      switch workspace.tokens[at].kind {
+      case .semicolon, .colon,
+        .period where !workspace.tokens[at].isGlued:
+        return nil
+      default: at += 1
+      }
+    }
+    return nil
+  }
+
+  /// Whether a verb stands in the words after a token, as a clause has.
+  func hasClause(_ start: Int, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
+    var at = start + 1
+    var isRelative = false
+    while at < min(unit.end, start + 30) {
+      let token = workspace.tokens[at]
+      let classes = lexicons.classes(token)
+      if tests.isVerb(at, workspace) || makesClause(at, workspace) {
+        if !isRelative { return true }
+        isRelative = false
+      } else if classes.contains(.relative), token.kind == .word, !classes.contains(.determiner) || at > start + 1 {
+        isRelative = true
+      } else if complements.isInfinitive(at, unit.end, workspace) || token.kind == .semicolon {
+        return false
+      }
+      at += 1
+    }
+    return false
+  }
+
+  /// A verb in the present behind its subject: "troops leave", "the move shows".
+  func makesClause(_ index: Int, _ workspace: Workspace) -> Bool {
+    let token = workspace.tokens[index]
+    guard token.kind == .word, !token.isCapitalised, let verb = lexicons.verbs[token.word] else { return false }
+    let before = workspace.tokens[index - 1]
+    guard before.kind == .word else { return false }
+    let classes = lexicons.classes(before)
+    if classes.contains(.subjectPronoun) { return true }
+    guard classes.isDisjoint(with: [.determiner, .preposition, .possessivePronoun, .numberWord, .conjunction]) else {
+      return false
+    }
+    let isPlural = workspace.bytes[Int(before.end) - 1] | 0x20 == 115
+    return verb.forms.contains(.base) ? isPlural : verb.forms.contains(.thirdPerson) && !isPlural
+  }
+}

@@ -44,7 +44,7 @@ struct SampleCorpusTests {
           }
           if !same.isEmpty { core.hits += 1 }
           if same.contains(where: {
-            $0.sender?.country?.description == gold.sender_country && $0.direction.rawValue == gold.direction
+            $0.sender?.country?.description == gold.senderCountry && $0.direction.rawValue == gold.direction
               && $0.status.rawValue == gold.status
           }) {
             full.hits += 1

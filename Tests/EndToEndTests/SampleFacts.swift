@@ -8,9 +8,9 @@ struct SampleFacts: Decodable {
     var unit: String
     var low: Int?
     var high: Int?
-    var sender_country: String?
-    var to_country: String?
-    var from_country: String?
+    var senderCountry: String?
+    var toCountry: String?
+    var fromCountry: String?
     var direction: String
     var status: String
     var date: String?
@@ -19,13 +19,13 @@ struct SampleFacts: Decodable {
     var kind: String
     var words: String
     var speaker: String
-    var speaker_country: String?
+    var speakerCountry: String?
   }
   struct Event: Decodable {
     var evidence: String
     var category: String
-    var actor_country: String?
-    var target_country: String?
+    var actorCountry: String?
+    var targetCountry: String?
     var date: String?
   }
 
@@ -37,7 +37,9 @@ struct SampleFacts: Decodable {
   static func load() throws -> [SampleFacts] {
     let text = try String(
       contentsOf: TestFolders.root.appending(path: "Tests/Corpus/sample.facts.jsonl"), encoding: .utf8)
-    return try text.split(separator: "\n").map { try JSONDecoder().decode(SampleFacts.self, from: Data($0.utf8)) }
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try text.split(separator: "\n").map { try decoder.decode(SampleFacts.self, from: Data($0.utf8)) }
   }
 }
 

@@ -22,7 +22,9 @@ struct DataFiles {
   /// The places for an executable at a path.
   init(executable: String, userData: String) {
     let beside = DataFiles.parent(of: executable)
-    roots = [userData, beside, DataFiles.parent(of: beside) + "/share/crisiswatch"] + DataFiles.checkout(above: beside)
+    let above = DataFiles.parent(of: beside)
+    let share = (above == "/" ? "" : above) + "/share/crisiswatch"
+    roots = [userData, beside, share] + DataFiles.checkout(above: beside)
   }
 
   /// All that there is of a folder: the first holds what wins.

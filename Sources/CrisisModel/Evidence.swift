@@ -16,6 +16,17 @@ public struct Evidence: Hashable, Sendable {
     self.rule = rule
     self.inTitle = inTitle
   }
+
+  /// The most passages that a record keeps: enough for any reader, few enough for a text that repeats itself a
+  /// hundred thousand times.
+  public static let mostSpans = 32
+
+  /// Adds passages that tell the same again; those that overlap one already there are left out.
+  public mutating func add(_ more: [ByteRange]) {
+    for span in more where spans.count < Evidence.mostSpans && !spans.contains(where: { $0.overlaps(span) }) {
+      spans.append(span)
+    }
+  }
 }
 
 /// The fields of records that can say where they came from.

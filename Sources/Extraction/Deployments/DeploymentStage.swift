@@ -60,8 +60,7 @@ struct DeploymentStage {
       old.date = date
       old.core.filing = new.core.filing
     }
-    let spans = old.core.evidence.spans
-    old.core.evidence.spans += new.core.evidence.spans.filter { span in !spans.contains { $0.overlaps(span) } }
+    old.core.evidence.add(new.core.evidence.spans)
     for role in new.core.countries where !old.core.countries.contains(where: { $0.country == role.country }) {
       old.core.countries.append(role)
     }

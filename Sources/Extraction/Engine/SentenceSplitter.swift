@@ -1,6 +1,8 @@
 /// Tokens → sentences and paragraphs. A sentence never crosses a paragraph.
 struct SentenceSplitter {
   let classes: [WordClass]
+  /// No writer's sentence has more tokens; a longer one is cut, so that rules that look at a whole sentence stay linear.
+  static let longest = 800
 
   /// Fills `workspace.sentences`, `sentenceAt` and the shape `.sentenceStart`.
   func run(_ workspace: inout Workspace) {
@@ -19,6 +21,7 @@ struct SentenceSplitter {
       start = end
     }
     while index < count {
+      if index - start >= SentenceSplitter.longest { close(index, &workspace) }
       workspace.sentenceAt.append(Int32(workspace.sentences.count))
       let kind = workspace.tokens[index].kind
       if index == start, let end = datelineEnd(index, workspace.tokens) {

@@ -51,9 +51,7 @@ struct EventStage {
       old.date = date
       old.core.filing = new.core.filing
     }
-    old.core.evidence.spans += new.core.evidence.spans.filter { span in
-      !old.core.evidence.spans.contains { $0.overlaps(span) }
-    }
+    old.core.evidence.add(new.core.evidence.spans)
     for figure in new.figures where !old.figures.contains(where: { $0.kind == figure.kind }) {
       old.figures.append(figure)
     }

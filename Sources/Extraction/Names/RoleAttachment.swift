@@ -116,7 +116,8 @@ struct RoleAttachment {
     for mention in workspace.mentions {
       let entity = workspace.entities[mention.entity]
       if entity.kind == .person {
-        guard entity.country == nil, entity.hasStateRole, let leading else { continue }
+        // A person whom the table knows without a country (a secretary-general) stands for none.
+        guard entity.country == nil, entity.hasStateRole, entity.lexiconEntry < 0, let leading else { continue }
         workspace.entities[mention.entity].country = leading
         workspace.entities[mention.entity].countryInference =
           "\(lexicons.countries.name(of: leading)) is the country named last at the head of a sentence"

@@ -75,8 +75,9 @@ struct RecordAssembler {
       let mention = workspace.mentionAt[token]
       guard mention >= 0, mention != last else { continue }
       last = mention
-      let entity = workspace.entities[workspace.mentions[Int(mention)].entity]
-      guard let country = entity.country, entity.kind != .person, !result.contains(where: { $0.country == country })
+      let entity = workspace.mentions[Int(mention)].entity
+      guard let country = workspace.entities[entity].country, workspace.entities[entity].kind != .person,
+        !result.contains(where: { $0.country == country })
       else { continue }
       result.append(CountryRole(country, .about))
     }

@@ -30,12 +30,14 @@ enum OrganisationNames {
       guard continuesWithOf(end, workspace, lexicons) else { return end }
       var index = end + 1
       if lexicons.classes(workspace.tokens[index]).contains(.determiner) { index += 1 }
+      let first = index
       while index < workspace.tokens.count, index < end + 6, workspace.tokens[index].isCapitalised,
         lexicons.classes(workspace.tokens[index]).isDisjoint(with: [.ordinary, .role, .title])
       {
         index += 1
       }
-      end = index
+      // "House of Representatives": what follows is a role to the tables, but a part of the name here.
+      end = index > first ? index : first + 1
     }
     return end
   }

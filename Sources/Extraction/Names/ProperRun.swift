@@ -25,6 +25,11 @@ struct ProperRun {
         capitals += 1
         index += 1
         end = index
+      case .word
+      where token.isGlued && token.word < 0 && index == end + 1 && workspace.tokens[index - 1].kind == .hyphen:
+        // "Lee Teng-hui", "Jean-de-Dieu": the small part behind a hyphen belongs to the name.
+        index += 1
+        end = index
       case .word where lexicons.classes(token).contains(.particle):
         index += 1
       case .hyphen where token.isGlued:

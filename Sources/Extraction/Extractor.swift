@@ -11,8 +11,15 @@ import CrisisModel
 public struct Extractor: Sendable {
   let lexicons: Lexicons
 
+  /// How many bytes of a text are read for facts; `nil` for all. A longer text is cut at a space, with a finding: no
+  /// article is a book, and an index should not wait minutes for a file that repeats itself half a million times.
+  public var textLimit: Int?
+
   /// Makes an extractor.
-  public init(lexicons: Lexicons) { self.lexicons = lexicons }
+  public init(lexicons: Lexicons, textLimit: Int? = nil) {
+    self.lexicons = lexicons
+    self.textLimit = textLimit
+  }
 
   /// Memory for one worker.
   public func makeWorkspace() -> Workspace { Workspace() }
@@ -44,6 +51,18 @@ public struct Extractor: Sendable {
       outlet: article.outlet)
     workspace.bytes.removeAll(keepingCapacity: true)
     workspace.bytes.append(contentsOf: article.text.utf8)
+    if let textLimit, workspace.bytes.count > textLimit { cut(&workspace, at: textLimit) }
+  }
+
+  private func cut(_ workspace: inout Workspace, at limit: Int) {
+    let end = workspace.bytes[..<limit].lastIndex { $0 == 32 || $0 == 10 } ?? 0
+    let left = workspace.bytes.count - end
+    workspace.bytes.removeLast(left)
+    workspace.findings.append(
+      Finding(
+        kind: .truncated, range: ByteRange(end, end + left),
+        message: "facts are read from the first \(end) bytes of the text alone; the \(left) bytes behind are only shown"
+      ))
   }
 
   private func collect(_ article: Article, _ workspace: inout Workspace) -> Facts {

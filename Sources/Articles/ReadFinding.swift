@@ -27,7 +27,7 @@ enum ReadFinding {
   /// "64 MB", "1.5 MB", "300 KB".
   static func size(_ bytes: Int) -> String {
     guard bytes >= 1 << 20 else { return bytes >= 1 << 10 ? "\(bytes >> 10) KB" : "\(bytes) bytes" }
-    let tenths = bytes * 10 >> 20
+    let tenths = (bytes * 10) >> 20
     return tenths % 10 == 0 ? "\(tenths / 10) MB" : "\(tenths / 10).\(tenths % 10) MB"
   }
 }

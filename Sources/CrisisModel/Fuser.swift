@@ -65,11 +65,13 @@ public struct FusedEntry: Hashable, Sendable {
   public var countries: [CountryRole]
   /// The rule that put them together, in words for the reader.
   public var rule: String
+  /// Which figures differ and who gives them, in words for the reader; `nil` when they agree.
+  public var difference: String?
 
   /// Makes an entry.
   public init(
     identity: Identity, position: RowPosition, lead: Identity, reports: [FusedReport], texts: Int, claimants: Int,
-    marks: EntryMarks, figures: [Quantity], countries: [CountryRole], rule: String
+    marks: EntryMarks, figures: [Quantity], countries: [CountryRole], rule: String, difference: String? = nil
   ) {
     self.identity = identity
     self.position = position
@@ -81,6 +83,7 @@ public struct FusedEntry: Hashable, Sendable {
     self.figures = figures
     self.countries = countries
     self.rule = rule
+    self.difference = difference
   }
 }
 

@@ -63,10 +63,14 @@ public struct FindingRow: Hashable, Sendable {
   public var line: Int?
   /// The words that it is about, on one line; empty when it concerns the whole.
   public var words: String
+  /// The entry whose reports it compares; `nil` when it is about one article or file. Article, place and words are then
+  /// those of the entry's lead.
+  public var entry: Entry?
 
   /// Makes a row.
   public init(
-    position: RowPosition, finding: Finding, article: ArticleLabel?, path: String, line: Int?, words: String
+    position: RowPosition, finding: Finding, article: ArticleLabel?, path: String, line: Int?, words: String,
+    entry: Entry? = nil
   ) {
     self.position = position
     self.finding = finding
@@ -74,6 +78,7 @@ public struct FindingRow: Hashable, Sendable {
     self.path = path
     self.line = line
     self.words = words
+    self.entry = entry
   }
 }
 

@@ -126,10 +126,12 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX record_entry ON record (entry);
 
+    -- Of an article, of a file, or of the reports of an entry.
     CREATE TABLE finding (
       identity INTEGER PRIMARY KEY,
-      file INTEGER NOT NULL REFERENCES file (id),
+      file INTEGER REFERENCES file (id),
       article INTEGER REFERENCES article (id),
+      entry INTEGER UNIQUE REFERENCES entry (identity),
       ordinal INTEGER NOT NULL,
       kind INTEGER NOT NULL CHECK (kind >= 0),
       start INTEGER,
@@ -139,7 +141,9 @@ enum Schema {
       ord INTEGER NOT NULL,
       changed INTEGER NOT NULL,
       message TEXT NOT NULL,
-      CHECK ((start IS NULL) = (length IS NULL))
+      CHECK ((start IS NULL) = (length IS NULL)),
+      CHECK ((entry IS NULL) = (file IS NOT NULL)),
+      CHECK (article IS NULL OR file IS NOT NULL)
     ) STRICT;
     CREATE INDEX finding_file ON finding (file, article);
     CREATE INDEX finding_article ON finding (article);

@@ -30,7 +30,8 @@ enum EntryAssembly {
       },
       texts: Set(reports.map(\.text)).count, claimants: Set(reports.map(ClaimantKey.init)).count,
       marks: EntryMarking.marks(reports, lead: lead, standings), figures: figures, countries: countries(reports),
-      rule: RuleSentence.sentence(reports, standings, figures))
+      rule: RuleSentence.sentence(reports, standings, figures),
+      difference: DifferenceSentence.sentence(reports, standings))
   }
 
   /// The newest of the reports that lack at most one field of those that the fullest has: a line shows the latest

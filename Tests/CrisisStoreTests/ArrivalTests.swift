@@ -14,7 +14,7 @@ struct ArrivalTests {
           words: "thing \(Int.random(in: 0..<25, using: &random))",
           countries: [["VE", "US"], ["VE"], ["MX", "CO"], []][Int.random(in: 0..<4, using: &random)],
           day: Bool.random(using: &random) ? "2025-08-\(10 + Int.random(in: 0..<18, using: &random))" : nil,
-          isBackground: Int.random(in: 0..<5, using: &random) == 0)
+          isBackground: Int.random(in: 0..<5, using: &random) == 0, number: Int.random(in: 1...3, using: &random))
       }
       let article = Make.article(
         "f\(number)", day: "2025-08-\(10 + Int.random(in: 0..<18, using: &random))",

@@ -68,13 +68,24 @@ enum Make {
         lead: lead.record.core.identity,
         reports: reports.map { FusedReport(record: $0.record.core.identity, standing: .agrees) },
         texts: Set(reports.map(\.text)).count, claimants: 1,
-        marks: lead.record.core.filing.isBackground ? .background : [], figures: [],
+        marks: lead.record.core.filing.isBackground ? .background : [], figures: reports.compactMap(\.quantity),
         countries: reports.reduce(into: [CountryRole]()) { roles, report in
           for role in report.record.core.countries where !roles.contains(where: { $0.country == role.country }) {
             roles.append(role)
           }
-        }.sorted { $0.country < $1.country }, rule: "Together by rule test.same-words.")
+        }.sorted { $0.country < $1.country }, rule: "Together by rule test.same-words.",
+        difference: difference(reports.compactMap(\.quantity?.words)))
     }
+  }
+
+  private static func difference(_ figures: [String]) -> String? {
+    Set(figures).count > 1 ? figures.joined(separator: " ≠ ") : nil
+  }
+}
+
+extension FusionInput {
+  fileprivate var quantity: Quantity? {
+    if case .deployment(let deployment) = record { deployment.quantity } else { nil }
   }
 }
 
@@ -85,6 +96,8 @@ struct Sentence {
   var countries: [String]
   var day: String?
   var isBackground: Bool
+  /// The figure of a force.
+  var number: Int?
 
   static func event(
     _ words: String, _ countries: [String] = [], on day: String? = nil, isBackground: Bool = false
@@ -92,8 +105,10 @@ struct Sentence {
     Sentence(kind: .event, words: words, countries: countries, day: day, isBackground: isBackground)
   }
 
-  static func force(_ words: String, _ countries: [String] = [], on day: String? = nil) -> Sentence {
-    Sentence(kind: .deployment, words: words, countries: countries, day: day, isBackground: false)
+  static func force(
+    _ words: String, _ countries: [String] = [], on day: String? = nil, _ number: Int? = nil
+  ) -> Sentence {
+    Sentence(kind: .deployment, words: words, countries: countries, day: day, isBackground: false, number: number)
   }
 
   static func quote(_ words: String, _ countries: [String] = [], on day: String? = nil) -> Sentence {
@@ -135,7 +150,13 @@ struct Sentence {
         CountryRole($1, $0 == 0 ? .actor : .target)
       })
     return switch kind {
-    case .deployment: .deployment(Deployment(core: core, unit: .troops, direction: .deploy, status: .planned))
+    case .deployment:
+      .deployment(
+        Deployment(
+          core: core,
+          quantity: number.map {
+            Quantity(words: "\($0)", low: $0, high: $0, qualifier: .exact, counting: .people)
+          }, unit: .troops, direction: .deploy, status: .planned))
     case .statement: .statement(Statement(core: core, kind: .indirect))
     case .event: .event(Event(core: core, category: .consult))
     }

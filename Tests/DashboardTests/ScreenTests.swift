@@ -18,6 +18,7 @@ struct ScreenTests {
     ("countries", "4"),
     ("articles", "5"),
     ("findings", "6"),
+    ("findings-figures", "6j<Enter>"),
     ("reader", "jj<Enter>"),
     ("reader-next-fact", "2jj<Enter>]"),
     ("reports", "2jj<Enter>"),

@@ -101,6 +101,32 @@ import Testing
     #expect(run.errors.contains("nowhere: no such file or folder"))
   }
 
+  @Test func differentFiguresAreAFindingOfTheSample() throws {
+    let home = try CommandFolder()
+    func findings(_ arguments: String...) throws -> CommandRun {
+      let sample = TestFolders.root.appending(path: "Sample/articles").path
+      return try CommandRun.run(["list", "findings", sample] + arguments, home: home)
+    }
+    let ships = try findings("--format", "jsonl").objects().filter { $0["kind"] as? String == "figures-differ" }
+    let row = try #require(ships.first)
+    let message = try #require(row["message"] as? String)
+    #expect(message == "US → VE, ships: “eight” according to Nicolás Maduro, “seven” according to a defense official")
+    let entry = try #require(row["entry"] as? [String: Any])
+    let figures = try #require(entry["figures"] as? [[String: Any]])
+    #expect(figures.map { $0["low"] as? Int } == [8, 7])
+    let listed = try CommandRun.run(
+      ["list", "forces", TestFolders.root.appending(path: "Sample/articles").path, "--format", "jsonl"], home: home)
+    #expect(try listed.objects().contains { $0["identity"] as? String == entry["identity"] as? String })
+
+    #expect(try findings().text.contains(message))
+    #expect(try findings("--format", "csv").text.contains("eight | seven"))
+    let place = try #require(findings("--format", "vimgrep").lines.first { $0.hasSuffix(message) })
+    #expect(place.contains("2025-09-01-caribbean-wire-eight-ships.txt:4:"))
+    #expect(try findings("--country", "Venezuela", "--from", "2025-09").text.contains(message))
+    #expect(try !findings("--country", "Cuba").text.contains(message))
+    #expect(try !findings("--to", "2025-08-31").text.contains(message))
+  }
+
   @Test func changedFileIsReadAgain() throws {
     let home = try archive()
     #expect(try list("articles", "--format", "jsonl", in: home).lines.count == 2)

@@ -16,6 +16,23 @@ struct ForceMatchingTests {
     #expect(entry.figures.map(\.words) == ["8200", "4500"])
     #expect(entry.claimants == 2)
     #expect(entry.rule == "Together by rule ledger.same-force; ≠ because 8200 lies outside 4500 ± 10 %.")
+    #expect(entry.difference == "US → VE, troops: “8200” according to Maduro, “4500” according to Pentagon")
+  }
+
+  /// An old figure that was updated since is no part of the disagreement.
+  @Test func aDifferenceNamesThoseWhoDisagreeAtOneTime() throws {
+    let reports = [
+      Told.force(Told.exactly(2_000), on: "2025-08-02", by: "Reuters"),
+      Told.force(Told.exactly(4_500), on: "2025-08-25", by: "Pentagon"),
+      Told.force(Told.exactly(4_500), on: "2025-08-25", hour: 13, by: "Navy"),
+      Told.force(Told.exactly(4_500), on: "2025-08-25", hour: 14, by: "Army"),
+      Told.force(Told.exactly(4_500), on: "2025-08-25", hour: 15, by: "Marines"),
+      Told.force(Told.exactly(8_200), on: "2025-08-26", by: "Maduro"),
+    ]
+    let difference = try #require(Fusion.entries(of: reports).first?.difference)
+    #expect(
+      difference
+        == "US → VE, troops: “8200” according to Maduro, “4500” according to Pentagon and Navy and Army and 1 more")
   }
 
   @Test func theSameClaimantsLaterFigureIsAnUpdate() throws {
@@ -25,7 +42,7 @@ struct ForceMatchingTests {
     #expect(entry.standing(later) == .update)
     #expect(entry.standing(first) == .agrees)
     #expect(entry.marks.contains(.changed))
-    #expect(!entry.marks.contains(.figuresDiffer))
+    #expect(!entry.marks.contains(.figuresDiffer) && entry.difference == nil)
   }
 
   @Test func aWeekLaterAnotherFigureIsAnUpdate() throws {

@@ -4,18 +4,22 @@ import CrisisModel
 struct EntryMore: Hashable {
   var figures: [Quantity]
   var rule: String
+  /// The finding that its figures differ, if they do.
+  var difference: String?
 
   func encode() -> [UInt8] {
     var writer = ByteWriter()
     writer.put(byte: RecordCoding.version)
     writer.put(list: figures) { $0.put($1) }
     writer.put(rule)
+    writer.put(optional: difference) { $0.put($1) }
     return writer.bytes
   }
 
-  init(figures: [Quantity], rule: String) {
+  init(figures: [Quantity], rule: String, difference: String?) {
     self.figures = figures
     self.rule = rule
+    self.difference = difference
   }
 
   init(decoding bytes: UnsafeRawBufferPointer) throws {
@@ -24,6 +28,7 @@ struct EntryMore: Hashable {
     guard version == RecordCoding.version else { throw CodingFault.version(version) }
     figures = try reader.list { try $0.quantity() }
     rule = try reader.text()
+    difference = try reader.optional { try $0.text() }
   }
 }
 

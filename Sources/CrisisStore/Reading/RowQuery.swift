@@ -75,20 +75,28 @@ struct RowQuery {
     let row = try Row.fetchOne(
       try session.statement(
         """
-        SELECT n.article, f.path, n.kind, n.start, n.length, n.line, n.message, n.day, n.ord
-        FROM finding n JOIN file f ON f.id = n.file WHERE n.identity = ?
+        SELECT n.article, f.path, n.kind, n.start, n.length, n.line, n.message, n.day, n.ord, n.entry
+        FROM finding n LEFT JOIN file f ON f.id = n.file WHERE n.identity = ?
         """), arguments: [identity])
     guard let row else { return nil }
-    let finding = try row.finding(kind: 2, start: 3, length: 4, message: 6)
+    let position = RowPosition(
+      day: Day(number: try row.value(7)), order: try row.value(8), identity: Identity(sortable: identity))
+    var finding = try row.finding(kind: 2, start: 3, length: 4, message: 6)
+    if let compared: Int64 = try row.optional(9) {
+      guard let entry = try entry(compared)?.entry else { return nil }
+      let evidence = entry.lead.core.evidence
+      finding.range = evidence.inTitle ? nil : evidence.spans.first
+      let source = entry.article.source
+      return FindingRow(
+        position: position, finding: finding, article: entry.article, path: source.path, line: source.line,
+        words: entry.clause, entry: entry)
+    }
     let article: Int64? = try row.optional(0)
     var words = ""
     if let article, let range = finding.range { words = try PassageQuery(session).words(of: article, at: range) }
     return FindingRow(
-      position: RowPosition(
-        day: Day(number: try row.value(7)), order: try row.value(8), identity: Identity(sortable: identity)),
-      finding: finding, article: try article.flatMap { try head($0)?.label }, path: try row.value(1),
-      line: try row.optional(5),
-      words: Clause.line(words))
+      position: position, finding: finding, article: try article.flatMap { try head($0)?.label },
+      path: try row.value(1), line: try row.optional(5), words: Clause.line(words))
   }
 }
 

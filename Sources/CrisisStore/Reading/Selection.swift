@@ -43,15 +43,28 @@ struct Selection {
         " AND EXISTS (SELECT 1 FROM \(table) t WHERE t.identity = k.identity AND t.changed >= ?)", [since])
     }
     if let match {
-      let rows =
-        switch list {
-        case .timeline, .forces, .quotes: "record t CROSS JOIN search s ON s.rowid = t.article WHERE t.entry"
-        case .articles: "article t CROSS JOIN search s ON s.rowid = t.id WHERE t.identity"
-        case .findings: "finding t CROSS JOIN search s ON s.rowid = t.article WHERE t.identity"
-        }
-      fragment.add(" AND EXISTS (SELECT 1 FROM \(rows) = k.identity AND search MATCH ?)", [match])
+      let tests = rowsWithArticles.map { "EXISTS (SELECT 1 FROM \($0) = k.identity AND search MATCH ?)" }
+      fragment.add(
+        " AND (\(tests.joined(separator: " OR ")))", StatementArguments([String](repeating: match, count: tests.count)))
     }
     return fragment
+  }
+
+  /// The ways from the words of articles to the rows of the list.
+  private var rowsWithArticles: [String] {
+    switch list {
+    case .timeline, .forces, .quotes: ["record t CROSS JOIN search s ON s.rowid = t.article WHERE t.entry"]
+    case .articles: ["article t CROSS JOIN search s ON s.rowid = t.id WHERE t.identity"]
+    case .findings:
+      // What compares the reports of an entry is found by the words of any of them.
+      [
+        "finding t CROSS JOIN search s ON s.rowid = t.article WHERE t.identity",
+        """
+        finding t CROSS JOIN record r ON r.entry = t.entry CROSS JOIN search s ON s.rowid = r.article
+        WHERE t.identity
+        """,
+      ]
+    }
   }
 
   /// A condition that makes the set of all identities first: right for counting.
@@ -88,6 +101,9 @@ struct Selection {
       } else {
         fragment.add("SELECT identity FROM finding WHERE article IN (\(articles.sql))", articles.arguments)
         if let since = filter.since { fragment.add(" AND changed >= ?", [since]) }
+        fragment.add(" UNION SELECT t.identity FROM (\(articles.sql)) a", articles.arguments)
+        fragment.add(" CROSS JOIN record r ON r.article = a.rowid CROSS JOIN finding t ON t.entry = r.entry")
+        if let since = filter.since { fragment.add(" WHERE t.changed >= ?", [since]) }
       }
     }
     return fragment

@@ -63,6 +63,7 @@ struct BlockFusing {
   private func deleteGone(_ block: FusedBlock, _ ledger: inout KeyLedger) throws {
     let kept = Set(block.entries.map(\.identity.sortable))
     for (identity, old) in block.before where !kept.contains(identity) {
+      try DifferenceRows(db, now: now).replace(old, with: nil, identity, &ledger)
       try db.cachedStatement(sql: "DELETE FROM entry WHERE identity = ?").execute(arguments: [identity])
       ledger.remove(old.list, old.position(identity), old.countries, isBackground: old.isBackground)
     }
@@ -132,16 +133,19 @@ struct BlockFusing {
     _ new: EntryRow, _ entry: FusedEntry, over old: EntryRow?, isOld: Bool, _ ledger: inout KeyLedger
   ) throws {
     var row = new
+    let identity = entry.identity.sortable
+    let differences = DifferenceRows(db, now: now)
     guard let old else {
       try row.insert(db)
+      try differences.replace(nil, with: row, identity, &ledger)
       return ledger.add(row.list, entry.position, entry.countries, isBackground: row.isBackground)
     }
     row.changed = old.changed
     guard !isOld || row != old else { return }
     row.changed = now
     try row.update(db)
-    ledger.remove(
-      row.list, old.position(entry.identity.sortable), old.countries, isBackground: old.isBackground)
+    try differences.replace(old, with: row, identity, &ledger)
+    ledger.remove(row.list, old.position(identity), old.countries, isBackground: old.isBackground)
     ledger.add(row.list, entry.position, entry.countries, isBackground: row.isBackground)
   }
 

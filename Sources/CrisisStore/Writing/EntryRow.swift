@@ -18,6 +18,8 @@ struct EntryRow: Hashable {
   var changed: Int64
   private(set) var countries: [CountryRole]
   private var more: [UInt8]?
+  /// The finding that its figures differ, if they do.
+  let difference: String?
 
   init(_ entry: FusedEntry, _ block: UInt64, _ lead: Record, article: Int64, ordinal: Int, changed: Int64) {
     identity = entry.identity.sortable
@@ -33,7 +35,10 @@ struct EntryRow: Hashable {
     marks = entry.marks.rawValue
     self.changed = changed
     countries = entry.countries
-    more = entry.reports.count == 1 ? nil : EntryMore(figures: entry.figures, rule: entry.rule).encode()
+    difference = entry.difference
+    more =
+      entry.reports.count == 1
+      ? nil : EntryMore(figures: entry.figures, rule: entry.rule, difference: difference).encode()
   }
 
   /// The list that it stands in.
@@ -111,5 +116,6 @@ struct EntryRow: Hashable {
     changed = try row.value(11)
     countries = try row.decode(12, CountryBytes.decode)
     more = row.hasNull(atIndex: 13) ? nil : try row.decode(13) { Array($0) }
+    difference = more == nil ? nil : try row.decode(13) { try EntryMore(decoding: $0).difference }
   }
 }

@@ -43,6 +43,7 @@ extension State {
     switch row {
     case .entry(let entry) where entry.opensReports: push(.entry(EntryView(entry)))
     case .entry, .article: openReader(row)
+    case .finding(let finding) where finding.entry != nil: openReports()
     case .finding(let finding) where finding.article != nil: openReader(row)
     case .finding(let finding): notice = "\(finding.path) could not be read; o opens the file"
     }
@@ -56,13 +57,17 @@ extension State {
     case .article(let article): push(.reader(Reader(article.label, target: nil, sought: filter.words)))
     case .finding(let finding):
       guard let label = finding.article else { return }
+      if let entry = finding.entry { return openReader(.entry(entry)) }
       push(.reader(Reader(label, target: finding.finding.range.map { .passage($0) }, sought: filter.words)))
     }
   }
 
   mutating func openReports() {
-    guard case .entry(let entry)? = focusedList?.selected else { return }
-    push(.entry(EntryView(entry)))
+    switch focusedList?.selected {
+    case .entry(let entry): push(.entry(EntryView(entry)))
+    case .finding(let finding): finding.entry.map { push(.entry(EntryView($0))) }
+    case .article, nil: break
+    }
   }
 
   private mutating func push(_ layer: Layer) {

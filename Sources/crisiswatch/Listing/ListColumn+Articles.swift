@@ -44,5 +44,7 @@ extension ListColumn {
     finding("title") { $0.article?.title },
     finding("path", inTable: true) { $0.path },
     finding("line", isNumber: true) { $0.line?.description },
+    finding("figures") { row in row.entry.map { $0.figures.map(\.words).joined(separator: " | ") } },
+    finding("entry") { $0.entry?.identity.description },
   ]
 }

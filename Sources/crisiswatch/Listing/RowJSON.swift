@@ -20,9 +20,7 @@ extension JSONWriter {
       json.field("reports", entry.reports)
       json.field("claimants", entry.claimants)
       json.array("marks", of: entry.marks.words) { $0.string($1) }
-      json.array("figures") { json in
-        for figure in entry.figures { json.object { $0.quantityFields(figure) } }
-      }
+      json.figures(entry)
       json.array("countries", of: entry.countries) { json, role in
         json.object {
           $0.field("country", role.country)
@@ -32,6 +30,12 @@ extension JSONWriter {
       json.label("article", entry.article)
       json.key("record")
       json.record(entry.lead)
+    }
+  }
+
+  private mutating func figures(_ entry: Entry) {
+    array("figures") { json in
+      for figure in entry.figures { json.object { $0.quantityFields(figure) } }
     }
   }
 
@@ -65,6 +69,11 @@ extension JSONWriter {
       json.field("source", row.path)
       json.field("line", row.line)
       json.object("article", row.article) { $0.labelFields($1) }
+      json.object("entry", row.entry) { json, entry in
+        json.field("identity", entry.identity)
+        json.field("kind", entry.kind.word)
+        json.figures(entry)
+      }
     }
   }
 

@@ -22,7 +22,7 @@ struct FakeStore {
   var summary: StoreSummary {
     StoreSummary(
       articles: archive.articles.count, texts: max(0, archive.articles.count - 1),
-      findings: archive.articles.reduce(0) { $0 + $1.findings.count },
+      findings: rows(.findings, Filter()).count,
       newest: archive.articles.compactMap(\.published?.day).max(), changedAt: 1_000_000_320, revision: revision)
   }
 
@@ -32,7 +32,7 @@ struct FakeStore {
       switch list {
       case .timeline, .forces, .quotes: archive.entries.filter { $0.kind == list.recordKind }.map(Row.entry)
       case .articles: archive.articles.map { .article(row($0)) }
-      case .findings: archive.articles.flatMap(findings)
+      case .findings: archive.articles.flatMap(findings) + archive.entries.compactMap(difference)
       }
     return all.filter { matches($0, filter) }.sorted { $0.position < $1.position }
   }
@@ -133,6 +133,16 @@ struct FakeStore {
     }
   }
 
+  private func difference(_ entry: Entry) -> Row? {
+    guard entry.marks.contains(.figuresDiffer) else { return nil }
+    let figures = entry.figures.map { "“\($0.words)”" }.joined(separator: ", ")
+    return .finding(
+      FindingRow(
+        position: entry.position, finding: Finding(kind: .figuresDiffer, message: "Soviet troops: \(figures)"),
+        article: entry.article, path: entry.article.source.path, line: entry.article.source.line, words: entry.clause,
+        entry: entry))
+  }
+
   private func matches(_ row: Row, _ filter: Filter) -> Bool {
     let day = row.position.day
     if let from = filter.from, day < from { return false }
@@ -142,7 +152,7 @@ struct FakeStore {
       case .entry(let entry): (entry.article, entry.countries.map(\.country))
       case .article(let article):
         (article.label, (archive.records[article.label.identity] ?? []).flatMap(\.core.countries).map(\.country))
-      case .finding(let finding): (finding.article, [])
+      case .finding(let finding): (finding.article, (finding.entry?.countries ?? []).map(\.country))
       }
     if !filter.countries.isEmpty, filter.countries.allSatisfy({ !countries.contains($0) }) { return false }
     guard let words = filter.words?.lowercased() else { return true }

@@ -31,7 +31,7 @@ import Testing
     #expect(lines.count == articles.count)
     for (line, article) in zip(lines, articles) {
       #expect("\(line["id"] ?? "none")" == "\(article["id"] ?? "none")")
-      #expect(line["schema"] as? Int == 1)
+      #expect(line["schema"] as? Int == 2)
       let text = try #require(article["text"] as? String)
       for name in Self.arrays { #expect(line[name] is [Any], "\(name) is no array") }
       for range in ranges(in: line) { #expect(text.cut(range) != nil, "\(range) cuts a character, or is empty") }

@@ -3,7 +3,7 @@ import CrisisModel
 import Extraction
 
 /// Turns what readers hand out into lines of JSON. One for each worker: it has the extractor's memory.
-struct ArticleExtraction {
+struct ArticleExtraction: ~Copyable {
   private let extractor: Extractor
   private let lines: ArticleJSON
   private let withTitle: Bool

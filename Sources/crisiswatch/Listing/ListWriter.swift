@@ -52,15 +52,15 @@ struct ListWriter {
 
   private func json(_ rows: [Row]) -> [UInt8] {
     var bytes: [UInt8] = []
+    var json = JSONWriter()
     for (index, row) in rows.enumerated() {
-      var json = JSONWriter()
       json.row(row)
       if format == .jsonl {
         json.endLine()
       } else {
         bytes += Array((isEmpty && index == 0 ? "[\n" : ",\n").utf8)
       }
-      bytes += json.bytes
+      bytes += json.take()
     }
     return bytes
   }

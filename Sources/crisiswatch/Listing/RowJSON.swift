@@ -13,7 +13,7 @@ extension JSONWriter {
   private mutating func entry(_ entry: Entry) {
     object { json in
       json.field("identity", entry.identity)
-      json.field("kind", entry.kind.word)
+      json.field("kind", word: entry.kind.word)
       json.field("day", entry.lead.core.filing.basis == .undated ? nil : entry.position.day)
       json.field("words", entry.clause)
       json.field("texts", entry.texts)
@@ -21,12 +21,7 @@ extension JSONWriter {
       json.field("claimants", entry.claimants)
       json.array("marks", of: entry.marks.words) { $0.string($1) }
       json.figures(entry)
-      json.array("countries", of: entry.countries) { json, role in
-        json.object {
-          $0.field("country", role.country)
-          $0.field("part", role.part.word)
-        }
-      }
+      json.countries(entry.countries)
       json.label("article", entry.article)
       json.key("record")
       json.record(entry.lead)

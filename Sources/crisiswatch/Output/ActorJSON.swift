@@ -1,30 +1,34 @@
 import CrisisModel
 
-/// Actors, places, quantities and dates as JSON.
+/// Actors, places, quantities and dates as JSON. What is not known of an actor or a place is left out.
 extension JSONWriter {
   mutating func actor(_ name: StaticString, _ actor: ActorReference?) {
-    object(name, actor) { json, actor in
-      json.field("name", actor.name)
-      json.field("kind", actor.kind.word)
-      json.field("role", actor.role)
-      json.field("country", actor.country)
-    }
+    object(name, actor) { $0.actorFields($1) }
+  }
+
+  mutating func actorFields(_ actor: ActorReference) {
+    field("name", actor.name)
+    field("kind", word: actor.kind.word)
+    if let role = actor.role { field("role", role) }
+    if let country = actor.country { field("country", country) }
   }
 
   mutating func place(_ name: StaticString, _ place: PlaceReference?) {
     object(name, place) { json, place in
       json.field("name", place.name)
-      json.field("country", place.country)
-      json.field("facing", place.facing)
-      json.coordinate("latitude", place.coordinates?.latitude)
-      json.coordinate("longitude", place.coordinates?.longitude)
-      json.field("precision", place.precision.word)
+      json.field("precision", word: place.precision.word)
+      if let country = place.country { json.field("country", country) }
+      if let facing = place.facing { json.field("facing", facing) }
+      if let point = place.coordinates, point.latitude.isFinite, point.longitude.isFinite {
+        json.coordinate("latitude", point.latitude)
+        json.coordinate("longitude", point.longitude)
+      }
     }
   }
 
-  private mutating func coordinate(_ name: StaticString, _ degrees: Float?) {
+  private mutating func coordinate(_ name: StaticString, _ degrees: Float) {
     key(name)
-    if let degrees, degrees.isFinite { number(asWritten: degrees.description) } else { null() }
+    number(asWritten: degrees.description)
   }
 
   mutating func quantity(_ name: StaticString, _ quantity: Quantity?) {
@@ -35,8 +39,8 @@ extension JSONWriter {
     field("words", quantity.words)
     field("low", quantity.low)
     field("high", quantity.high)
-    field("qualifier", quantity.qualifier.rawValue)
-    field("counting", quantity.counting.word)
+    field("qualifier", word: quantity.qualifier.rawValue)
+    field("counting", word: quantity.counting.word)
   }
 
   /// The days that a date covers; the TIMEX3 value is a field of its own.

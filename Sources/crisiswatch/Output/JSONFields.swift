@@ -2,36 +2,71 @@ import CrisisModel
 
 /// Fields of the kinds that the model's values have; an absent value is null.
 extension JSONWriter {
+  @inline(__always)
   mutating func field(_ name: StaticString, _ text: String?) {
     key(name)
     if let text { string(text) } else { null() }
   }
 
+  @inline(__always)
   mutating func field(_ name: StaticString, _ value: Int?) {
     key(name)
     if let value { number(value) } else { null() }
   }
 
+  @inline(__always)
   mutating func field(_ name: StaticString, _ value: Bool) {
     key(name)
     boolean(value)
   }
 
+  @inline(__always)
   mutating func field(_ name: StaticString, _ country: CountryCode?) {
     key(name)
     guard let country else { return null() }
-    quoted { $0 += [UInt8(country.rawValue >> 8), UInt8(country.rawValue & 0xFF)] }
+    self.country(country)
   }
 
+  /// A country's code.
+  mutating func country(_ country: CountryCode) {
+    quoted { $0.append(UInt8(country.rawValue >> 8), UInt8(country.rawValue & 0xFF)) }
+  }
+
+  /// One of the program's own words, that needs no escape.
+  @inline(__always)
+  mutating func field(_ name: StaticString, word: String?) {
+    key(name)
+    if let word { self.word(word) } else { null() }
+  }
+
+  @inline(__always)
   mutating func field(_ name: StaticString, _ identity: Identity) {
     key(name)
-    quoted { bytes in
-      for shift in stride(from: UInt64(60), through: 0, by: -4) {
-        bytes.append(hexDigit(UInt8(identity.rawValue >> shift & 15)))
-      }
-    }
+    quoted { $0.append(hexadecimal: identity.rawValue) }
   }
 
+  /// A member that is named by a country.
+  mutating func pair(_ country: CountryCode, word: String) {
+    self.country(country)
+    colon()
+    self.word(word)
+  }
+
+  /// A member that is named by one of the program's own words.
+  mutating func pair(_ name: String, _ range: ByteRange) {
+    word(name)
+    colon()
+    self.range(range)
+  }
+
+  /// A member that is named by one of the program's own words.
+  mutating func pair(_ name: String, _ text: String) {
+    word(name)
+    colon()
+    string(text)
+  }
+
+  @inline(__always)
   mutating func field(_ name: StaticString, _ day: Day?) {
     key(name)
     if let day { self.day(day) } else { null() }
@@ -42,20 +77,23 @@ extension JSONWriter {
     let (year, month, dayOfMonth) = day.civil
     guard 0...9999 ~= year else { return string(day.description) }
     quoted { bytes in
-      for number in [year / 100, year % 100] { bytes.appendTwoDigits(number) }
-      for number in [month, dayOfMonth] {
-        bytes.append(UInt8(ascii: "-"))
-        bytes.appendTwoDigits(number)
-      }
+      bytes.append(twoDigits: year / 100)
+      bytes.append(twoDigits: year % 100)
+      bytes.append(UInt8(ascii: "-"))
+      bytes.append(twoDigits: month)
+      bytes.append(UInt8(ascii: "-"))
+      bytes.append(twoDigits: dayOfMonth)
     }
   }
 
+  @inline(__always)
   mutating func field(_ name: StaticString, _ range: ByteRange?) {
     key(name)
     if let range { self.range(range) } else { null() }
   }
 
   /// `start` and `end` as fields of their own.
+  @inline(__always)
   mutating func bounds(_ range: ByteRange?) {
     field("start", range?.start)
     field("end", range?.end)

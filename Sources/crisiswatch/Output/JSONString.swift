@@ -1,66 +1,71 @@
-extension [UInt8] {
+extension ByteBuffer {
   /// Appends a text as a JSON string. Runs of bytes that need no escape are copied as a whole.
-  mutating func appendJSONString(_ text: String) {
+  mutating func append(jsonString text: String) {
     append(UInt8(ascii: "\""))
     var text = text
-    text.withUTF8 { appendEscaped($0) }
+    text.withUTF8 { append(escaping: $0) }
     append(UInt8(ascii: "\""))
   }
 
-  private mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>) {
+  private mutating func append(escaping bytes: UnsafeBufferPointer<UInt8>) {
     var copied = 0
     var index = 0
     while index < bytes.count {
+      if index + 8 <= bytes.count, JSONEscape.isPlain(bytes, index) {
+        index += 8
+        continue
+      }
       let byte = bytes[index]
-      let isPlain = byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0x7F
       // U+0080–U+009F are control characters too, and some terminals obey them: C2 80 … C2 9F.
       let isHighControl = byte == 0xC2 && index + 1 < bytes.count && bytes[index + 1] < 0xA0
-      if isPlain, !isHighControl {
+      if JSONEscape.isPlain(byte), !isHighControl {
         index += 1
         continue
       }
-      append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<index]))
+      append(UnsafeBufferPointer(rebasing: bytes[copied..<index]))
       if isHighControl { index += 1 }
-      appendEscape(bytes[index])
+      append(escape: bytes[index])
       index += 1
       copied = index
     }
-    append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...]))
+    append(UnsafeBufferPointer(rebasing: bytes[copied...]))
   }
 
-  private mutating func appendEscape(_ byte: UInt8) {
-    append(UInt8(ascii: "\\"))
+  private mutating func append(escape byte: UInt8) {
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(byte)
-    case 0x0A: append(UInt8(ascii: "n"))
-    case 0x0D: append(UInt8(ascii: "r"))
-    case 0x09: append(UInt8(ascii: "t"))
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(UInt8(ascii: "\\"), byte)
+    case 0x0A: append("\\n")
+    case 0x0D: append("\\r")
+    case 0x09: append("\\t")
     default:
-      append(contentsOf: "u00".utf8)
-      append(hexDigit(byte >> 4))
-      append(hexDigit(byte & 15))
+      append("\\u00")
+      append(hexDigit(byte >> 4), hexDigit(byte & 15))
     }
-  }
-
-  /// Appends a whole number in decimal digits.
-  mutating func appendDecimal(_ value: Int) {
-    if 0...9 ~= value { return append(48 + UInt8(value)) }
-    if value < 0 { append(UInt8(ascii: "-")) }
-    var rest = value.magnitude
-    let first = count
-    repeat {
-      append(48 + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    self[first...].reverse()
-  }
-
-  /// Appends a number below 100 as two digits.
-  mutating func appendTwoDigits(_ value: Int) {
-    append(48 + UInt8(value / 10))
-    append(48 + UInt8(value % 10))
   }
 }
 
-/// The digit of a number below 16, in lower case.
-func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 48 + value : 87 + value }
+/// Which bytes a JSON string may hold as they are.
+private enum JSONEscape {
+  @inline(__always)
+  static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0x7F
+  }
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highs: UInt64 = 0x8080_8080_8080_8080
+
+  /// Whether eight bytes are ASCII that needs no escape. Looks at all eight at once: a byte's highest bit in the result
+  /// of a test says that the test holds for it (Warren, "Hacker's Delight", 6-1).
+  @inline(__always)
+  static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    let word = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + index).loadUnaligned(as: UInt64.self)
+    let control = (word &- ones &* 0x20) & ~word
+    let quote = zero(word ^ (ones &* 0x22))
+    let backslash = zero(word ^ (ones &* 0x5C))
+    let delete = zero(word ^ (ones &* 0x7F))
+    return (word | control | quote | backslash | delete) & highs == 0
+  }
+
+  @inline(__always)
+  private static func zero(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+}

@@ -6,18 +6,15 @@
 ///       $0.field("kind", "person")
 ///       $0.array("spans", of: spans) { $0.range($1) }
 ///     }
-struct JSONWriter {
-  /// What was written so far.
-  private(set) var bytes: [UInt8] = []
+struct JSONWriter: ~Copyable {
+  private var bytes = ByteBuffer()
   /// Whether a value stands before the next one in the same object or array.
   private var needsComma = false
 
-  /// What was written so far; the writer is empty then.
+  /// What was written so far; the writer is empty then and keeps its memory.
   mutating func take() -> [UInt8] {
-    let taken = bytes
-    bytes = []
-    // The next batch will hardly be much longer than this one.
-    bytes.reserveCapacity(taken.count + taken.count / 8)
+    let taken = bytes.withBytes { Array($0) }
+    bytes.removeAll()
     needsComma = false
     return taken
   }
@@ -93,15 +90,25 @@ struct JSONWriter {
 
   // MARK: - Values
 
+  /// Ends a name that was written as a value.
+  mutating func colon() {
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
   /// The name of the field whose value is written next.
   @inline(__always)
   mutating func key(_ name: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    bytes.append(name)
+    bytes.append(UInt8(ascii: "\""), UInt8(ascii: ":"))
     needsComma = false
+  }
+
+  /// One of the program's own words, that needs no escape.
+  mutating func word(_ word: String) {
+    quoted { $0.append(word) }
   }
 
   /// Null.
@@ -110,27 +117,27 @@ struct JSONWriter {
   /// A whole number.
   mutating func number(_ value: Int) {
     separate()
-    bytes.appendDecimal(value)
+    bytes.append(decimal: value)
     needsComma = true
   }
 
   /// A number as it is written elsewhere, such as an id of the input.
   mutating func number(asWritten digits: String) {
     separate()
-    bytes.append(contentsOf: digits.utf8)
+    bytes.append(digits)
     needsComma = true
   }
 
   /// A text.
   mutating func string(_ text: String) {
     separate()
-    bytes.appendJSONString(text)
+    bytes.append(jsonString: text)
     needsComma = true
   }
 
   /// A text of bytes that need no escape.
   @inline(__always)
-  mutating func quoted(_ text: (inout [UInt8]) -> Void) {
+  mutating func quoted(_ text: (inout ByteBuffer) -> Void) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     text(&bytes)
@@ -144,7 +151,7 @@ struct JSONWriter {
   @inline(__always)
   private mutating func literal(_ word: StaticString) {
     separate()
-    bytes.append(contentsOf: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+    bytes.append(word)
     needsComma = true
   }
 

@@ -11,37 +11,45 @@ extension JSONWriter {
     field("identity", core.identity)
     field("rule", core.evidence.rule)
     field("sentence", core.evidence.sentence)
-    if core.evidence.inTitle { field("field", "title") }
+    if core.evidence.inTitle { field("field", word: "title") }
     claimant(core.claimant)
-    field("modality", core.modality.rawValue)
+    field("modality", word: core.modality.rawValue)
     object("filed") { json in
       json.field("day", core.filing.basis == .undated ? nil : core.filing.day)
-      json.field("basis", core.filing.basis.word)
+      json.field("basis", word: core.filing.basis.word)
       json.field("background", core.filing.isBackground)
     }
-    array("countries", of: core.countries) { json, role in
-      json.object {
-        $0.field("country", role.country)
-        $0.field("part", role.part.word)
+    countries(core.countries)
+    basis(core.basis)
+  }
+
+  /// Each country of a record with its part: `{"VE": "actor", "MX": "about"}`.
+  mutating func countries(_ roles: [CountryRole]) {
+    object("countries") { json in
+      for role in roles { json.pair(role.country, word: role.part.word) }
+    }
+  }
+
+  /// The words that state the fields, and why the others were inferred: `"words": {"actor": [0, 7]}`,
+  /// `"inferred": {"to": "the force told just before goes to Albania"}`.
+  private mutating func basis(_ basis: [FieldBasis]) {
+    object("words") { json in
+      for (index, field) in basis.enumerated() where !basis[..<index].contains(where: { $0.field == field.field }) {
+        if let words = field.words { json.pair(field.field.rawValue, words) }
       }
     }
-    array("basis", of: core.basis) { json, basis in
-      json.object {
-        $0.field("field", basis.field.rawValue)
-        $0.field("words", basis.words)
-        $0.field("inferred", basis.inference)
+    object("inferred") { json in
+      for (index, field) in basis.enumerated() where !basis[..<index].contains(where: { $0.field == field.field }) {
+        if let reason = field.inference { json.pair(field.field.rawValue, reason) }
       }
     }
   }
 
+  /// Null when the outlet itself vouches.
   private mutating func claimant(_ claimant: Claimant) {
-    object("claimant") { json in
-      json.field("name", claimant.actor.name)
-      json.field("kind", claimant.actor.kind.word)
-      json.field("role", claimant.actor.role)
-      json.field("country", claimant.actor.country)
+    object("claimant", claimant.isOutlet ? nil : claimant) { json, claimant in
+      json.actorFields(claimant.actor)
       json.field("words", claimant.words)
-      json.field("outlet", claimant.isOutlet)
     }
   }
 }

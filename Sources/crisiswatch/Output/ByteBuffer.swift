@@ -1,0 +1,118 @@
+/// Bytes that are written one after the other into memory of their own.
+///
+/// `extract` prints several bytes for each byte that it reads; `Array` checks uniqueness and bounds for each of them.
+/// This asks once for room and then writes.
+struct ByteBuffer: ~Copyable {
+  private var base: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  /// How many bytes were written.
+  private(set) var count = 0
+
+  init(capacity: Int = 1 << 12) {
+    self.capacity = max(64, capacity)
+    base = .allocate(capacity: self.capacity)
+  }
+
+  deinit { base.deallocate() }
+
+  /// What was written, as long as the closure runs.
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    try body(UnsafeBufferPointer(start: base, count: count))
+  }
+
+  /// Forgets what was written and keeps the memory.
+  mutating func removeAll() { count = 0 }
+
+  /// Makes room for so many more bytes.
+  @inline(__always)
+  private mutating func reserve(_ more: Int) {
+    if capacity - count < more { grow(more) }
+  }
+
+  @inline(never)
+  private mutating func grow(_ more: Int) {
+    capacity = max(capacity * 2, count + more)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    larger.update(from: base, count: count)
+    base.deallocate()
+    base = larger
+  }
+
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    reserve(1)
+    base[count] = byte
+    count += 1
+  }
+
+  @inline(__always)
+  mutating func append(_ a: UInt8, _ b: UInt8) {
+    reserve(2)
+    base[count] = a
+    base[count + 1] = b
+    count += 2
+  }
+
+  /// Appends a text that the program knows; its length is known when it is compiled.
+  @inline(__always)
+  mutating func append(_ text: StaticString) {
+    reserve(text.utf8CodeUnitCount)
+    UnsafeMutableRawPointer(base + count).copyMemory(from: text.utf8Start, byteCount: text.utf8CodeUnitCount)
+    count += text.utf8CodeUnitCount
+  }
+
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let from = bytes.baseAddress, bytes.count > 0 else { return }
+    reserve(bytes.count)
+    UnsafeMutableRawPointer(base + count).copyMemory(from: from, byteCount: bytes.count)
+    count += bytes.count
+  }
+
+  /// Appends a text as it is.
+  mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { append($0) }
+  }
+
+  /// Appends a whole number in decimal digits.
+  mutating func append(decimal value: Int) {
+    if 0...9 ~= value { return append(48 + UInt8(truncatingIfNeeded: value)) }
+    reserve(20)
+    if value < 0 { append(UInt8(ascii: "-")) }
+    var rest = value.magnitude
+    var digits = 1
+    var limit: UInt = 10
+    while digits < 20, rest >= limit {
+      digits += 1
+      let next = limit.multipliedReportingOverflow(by: 10)
+      if next.overflow { break }
+      limit = next.partialValue
+    }
+    var at = count + digits
+    while at > count {
+      at -= 1
+      base[at] = 48 + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    count += digits
+  }
+
+  /// Appends a number below 100 as two digits.
+  @inline(__always)
+  mutating func append(twoDigits value: Int) {
+    append(48 + UInt8(truncatingIfNeeded: value / 10), 48 + UInt8(truncatingIfNeeded: value % 10))
+  }
+
+  /// Appends a number in hexadecimal digits, with zeros in front.
+  mutating func append(hexadecimal value: UInt64) {
+    reserve(16)
+    for shift in stride(from: UInt64(60), through: 0, by: -4) {
+      base[count] = hexDigit(UInt8(truncatingIfNeeded: value >> shift & 15))
+      count += 1
+    }
+  }
+}
+
+/// The digit of a number below 16, in lower case.
+@inline(__always)
+func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 48 + value : 87 + value }

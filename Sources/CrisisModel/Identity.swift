@@ -44,6 +44,13 @@ public struct IdentityHasher: Sendable {
     for shift in stride(from: UInt64(0), to: 64, by: 8) { add(UInt8(truncatingIfNeeded: number >> shift)) }
   }
 
+  /// Adds the hash of a normalised word.
+  @inlinable
+  public mutating func add(word: UInt32) {
+    state = (state ^ UInt64(word)) &* 0x100_0000_01b3
+    state ^= state >> 32
+  }
+
   /// Adds the UTF-8 of a text and an end mark.
   @inlinable
   public mutating func add(_ text: String) {
@@ -94,7 +101,7 @@ extension Identity {
 
 extension IdentityHasher {
   /// The beginning of a record's identity: article and kind. Then follow the normalised words of its evidence
-  /// (`addWords`, passage by passage) and an ordinal that tells records of the same words apart: never offsets, rule
+  /// (`add(word:)`, passage by passage) and an ordinal that tells records of the same words apart: never offsets, rule
   /// or field values.
   @inlinable
   public static func record(article: Identity, kind: RecordKind) -> IdentityHasher {

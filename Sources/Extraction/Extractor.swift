@@ -50,7 +50,8 @@ public struct Extractor: Sendable {
       identity: article.identity, published: article.published?.day, captured: article.captured?.day,
       outlet: article.outlet)
     workspace.bytes.removeAll(keepingCapacity: true)
-    workspace.bytes.append(contentsOf: article.text.utf8)
+    var text = article.text
+    text.withUTF8 { workspace.bytes.append(contentsOf: $0) }
     if let textLimit, workspace.bytes.count > textLimit { cut(&workspace, at: textLimit) }
   }
 

@@ -40,7 +40,14 @@ struct RecordAssembler {
     _ kind: RecordKind, _ spans: [ByteRange], _ workspace: inout Workspace
   ) -> Identity {
     var hasher = IdentityHasher.record(article: workspace.article.identity, kind: kind)
-    for span in spans { hasher.addWords(workspace.bytes[span.start..<span.end]) }
+    for span in spans {
+      var token = firstToken(at: span.start, workspace.tokens)
+      while token < workspace.tokens.count, Int(workspace.tokens[token].start) < span.end {
+        if workspace.tokens[token].hash != 0 { hasher.add(word: workspace.tokens[token].hash) }
+        token += 1
+      }
+      hasher.add(UInt8(0xFF))
+    }
     let words = hasher.finish()
     let seen = workspace.identities[words, default: 0]
     workspace.identities[words] = seen + 1

@@ -32,10 +32,9 @@ extension TokenScan {
     }
     var hash = WordHash()
     for i in start..<at { hash.add(bytes[i] < 65 ? bytes[i] : bytes[i] | 0x20) }
-    tokens.append(
-      Token(
-        start: UInt32(start), end: UInt32(at), hash: hash.value, word: WordID(numbers.count), kind: kind,
-        shape: space ? [.spaceBefore, .hasDigit] : .hasDigit))
+    put(
+      from: start, to: at, hash: hash.value, word: WordID(numbers.count), kind,
+      space ? [.spaceBefore, .hasDigit] : .hasDigit)
     numbers.append(value)
     space = false
   }

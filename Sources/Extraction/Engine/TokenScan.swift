@@ -1,25 +1,31 @@
 /// The state of one pass over the bytes of a text.
 struct TokenScan {
   let bytes: UnsafeBufferPointer<UInt8>
-  var tokens: [Token]
+  /// Where tokens go. `run` comes back before it is full; it is replaced by a longer one then.
+  var room = UnsafeMutableBufferPointer<Token>(start: nil, count: 0)
+  /// How many tokens were written.
+  private(set) var count = 0
   var numbers: [NumberValue]
   let breaksAtNewline: Bool
   var at = 0
   var space = true
   private var newlines = 0
+  /// The most tokens that one step writes: a paragraph's end, a word and its clitic.
+  private static let step = 3
 
-  init(
-    bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], numbers: [NumberValue], breaksAtNewline: Bool
-  ) {
+  init(bytes: UnsafeBufferPointer<UInt8>, numbers: [NumberValue], breaksAtNewline: Bool) {
     self.bytes = bytes
-    self.tokens = tokens
     self.numbers = numbers
     self.breaksAtNewline = breaksAtNewline
   }
 
+  /// Whether the text is read to its end.
+  var isDone: Bool { at >= bytes.count }
+
+  /// Reads on until the end of the text or of the room.
   mutating func run(_ vocabulary: Vocabulary) {
     ByteFolding.classes.withUnsafeBufferPointer { classes in
-      while at < bytes.count {
+      while at < bytes.count, count + TokenScan.step <= room.count {
         let byte = bytes[at]
         switch classes[Int(byte)] {
         case .space:
@@ -31,7 +37,7 @@ struct TokenScan {
           at += 1
         case .letter:
           flushNewlines()
-          word(vocabulary, classes)
+          if !plainWord(vocabulary, classes) { word(vocabulary, classes) }
         case .digit:
           flushNewlines()
           number()
@@ -56,28 +62,69 @@ struct TokenScan {
     }
   }
 
+  /// Writes a token; `run` has seen to it that there is room.
+  @inline(__always)
+  mutating func put(
+    from start: Int, to end: Int, hash: UInt32 = 0, word: WordID = Vocabulary.unknown, _ kind: TokenKind,
+    _ shape: TokenShape
+  ) {
+    room[count] = Token(
+      start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end), hash: hash, word: word,
+      kind: kind, shape: shape)
+    count += 1
+  }
+
   /// A blank line always ends a paragraph, a single newline only in texts whose lines aren't wrapped.
+  @inline(__always)
   private mutating func flushNewlines() {
-    if newlines > 1 || (newlines == 1 && breaksAtNewline) {
-      if !tokens.isEmpty {
-        tokens.append(
-          Token(
-            start: UInt32(at), end: UInt32(at), hash: 0, word: Vocabulary.unknown, kind: .paragraph, shape: []))
-      }
-    }
+    guard newlines > 0 else { return }
+    if (newlines > 1 || breaksAtNewline) && count > 0 { put(from: at, to: at, .paragraph, []) }
     newlines = 0
   }
 
   private mutating func add(_ kind: TokenKind, length: Int) {
-    tokens.append(
-      Token(
-        start: UInt32(at), end: UInt32(at + length), hash: 0, word: Vocabulary.unknown, kind: kind,
-        shape: space ? .spaceBefore : []))
+    put(from: at, to: at + length, kind, space ? .spaceBefore : [])
     space = false
     at += length
   }
 
   // MARK: - Words
+
+  /// Takes a word of ASCII letters that ends at a space or mark: nearly all of them. False when the word needs a closer
+  /// look; nothing is taken then.
+  @inline(__always)
+  private mutating func plainWord(_ vocabulary: Vocabulary, _ classes: UnsafeBufferPointer<ByteClass>) -> Bool {
+    guard let base = bytes.baseAddress else { return false }
+    var end = at
+    var hash = WordHash()
+    var capitals = 0
+    var run: LetterRun
+    repeat {
+      guard end + 8 < bytes.count else { return false }
+      run = LetterRun(UnsafeRawPointer(base + end).loadUnaligned(as: UInt64.self).littleEndian)
+      if run.count > 0 { hash.add(run.folded, count: run.count) }
+      capitals += run.capitals
+      end += run.count
+    } while run.count == 8
+    let next = base[end]
+    let letters = end - at
+    switch classes[Int(next)] {
+    case .space, .newline: break
+    case .punctuation: if next == 39 || (next == 46 && letters == 1) { return false }
+    case .letter, .digit, .lead: return false
+    }
+    var shape: TokenShape = space ? .spaceBefore : []
+    if capitals > 0 {
+      if base[at] < 97 { shape.insert(.capitalised) }
+      if capitals == letters, letters > 1 { shape.insert(.allCapitals) }
+    }
+    if letters == 1 { shape.insert(.singleLetter) }
+    let value = hash.value
+    put(from: at, to: end, hash: value, word: vocabulary.word(hash: value), .word, shape)
+    space = false
+    at = end
+    return true
+  }
 
   private mutating func word(_ vocabulary: Vocabulary, _ classes: UnsafeBufferPointer<ByteClass>) {
     let start = at
@@ -143,10 +190,7 @@ struct TokenScan {
     }
     if capitals == letters && letters > 1 { shape.insert(.allCapitals) }
     if letters == 1 { shape.insert(.singleLetter) }
-    tokens.append(
-      Token(
-        start: UInt32(start), end: UInt32(at), hash: hash.value, word: vocabulary.word(hash: hash.value),
-        kind: .word, shape: shape))
+    put(from: start, to: at, hash: hash.value, word: vocabulary.word(hash: hash.value), .word, shape)
     space = false
     if let clitic { addClitic(clitic, vocabulary) }
   }
@@ -204,10 +248,7 @@ struct TokenScan {
     hash.add(39)
     for i in 0..<length { hash.add(bytes[at + width + i] | 0x20) }
     at += width + length
-    tokens.append(
-      Token(
-        start: UInt32(start), end: UInt32(at), hash: hash.value, word: vocabulary.word(hash: hash.value),
-        kind: .clitic, shape: []))
+    put(from: start, to: at, hash: hash.value, word: vocabulary.word(hash: hash.value), .clitic, [])
   }
 
   // MARK: - Marks

@@ -1,4 +1,5 @@
 import CrisisModel
+import Glibc
 
 /// Bytes → tokens, in one pass: boundaries, shapes, hashes of the folded words and values of the numbers.
 ///
@@ -11,13 +12,20 @@ struct Tokenizer {
     workspace.tokens.removeAll(keepingCapacity: true)
     workspace.numbers.removeAll(keepingCapacity: true)
     let breaksAtNewline = !LineWrapping.isWrapped(workspace.bytes)
+    let blank = Token(start: 0, end: 0, hash: 0, word: Vocabulary.unknown, kind: .other, shape: [])
     workspace.bytes.withUnsafeBufferPointer { bytes in
-      var scan = TokenScan(
-        bytes: bytes, tokens: workspace.tokens, numbers: workspace.numbers, breaksAtNewline: breaksAtNewline)
-      workspace.tokens = []
+      var scan = TokenScan(bytes: bytes, numbers: workspace.numbers, breaksAtNewline: breaksAtNewline)
       workspace.numbers = []
-      scan.run(vocabulary)
-      workspace.tokens = scan.tokens
+      while !scan.isDone {
+        // Room for the tokens of what is left, as many as texts usually have; a denser text gets more.
+        let more = (bytes.count - scan.at) / 4 + 16
+        workspace.tokens.append(contentsOf: repeatElement(blank, count: scan.count + more - workspace.tokens.count))
+        workspace.tokens.withUnsafeMutableBufferPointer { room in
+          scan.room = room
+          scan.run(vocabulary)
+        }
+      }
+      workspace.tokens.removeLast(workspace.tokens.count - scan.count)
       workspace.numbers = scan.numbers
     }
   }
@@ -29,13 +37,16 @@ enum LineWrapping {
   static func isWrapped(_ bytes: [UInt8]) -> Bool {
     var ends = 0
     var continued = 0
-    var previous: UInt8 = 0
-    for byte in bytes.prefix(100_000) {
-      if previous == 10 && byte != 10 && byte != 13 {
+    bytes.withUnsafeBytes { all in
+      guard let base = all.baseAddress else { return }
+      let end = min(all.count, 100_000)
+      var from = 0
+      while from < end, let hit = memchr(base + from, 10, end - from) {
+        from = base.distance(to: UnsafeRawPointer(hit)) + 1
+        guard from < end, all[from] != 10, all[from] != 13 else { continue }
         ends += 1
-        if 97...122 ~= byte { continued += 1 }
+        if 97...122 ~= all[from] { continued += 1 }
       }
-      previous = byte
     }
     return continued * 5 > ends
   }

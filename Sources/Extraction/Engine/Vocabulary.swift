@@ -6,9 +6,15 @@ typealias WordID = Int32
 struct Vocabulary: Sendable {
   static let unknown: WordID = -1
 
-  private var slotHash: [UInt32] = Array(repeating: 0, count: 1 << 10)
-  private var slotWord: [WordID] = Array(repeating: -1, count: 1 << 10)
+  /// A word in the lower 18 bits plus one (zero is an empty slot), the upper bits of its hash above. One look tells
+  /// nearly always whether a word is unknown: half of the time that a tokenizer takes is waiting for this table.
+  private var slots: [UInt32] = Array(repeating: 0, count: 1 << 10)
   private var mask = (1 << 10) - 1
+  private static let wordBits: UInt32 = 0x3FFFF
+  /// The most words that fit.
+  static let capacity = Int(wordBits)
+  /// Hash of each word.
+  private var hashes: [UInt32] = []
   /// Folded letters of each word.
   private(set) var words: [String] = []
 
@@ -18,11 +24,15 @@ struct Vocabulary: Sendable {
   @inline(__always)
   func word(hash: UInt32) -> WordID {
     var slot = Int(hash &* 0x9E37_79B1) & mask
-    while true {
-      let word = slotWord[slot]
-      if word < 0 || slotHash[slot] == hash { return word }
+    while slots[slot] != 0 {
+      let entry = slots[slot]
+      if (entry ^ hash) & ~Vocabulary.wordBits == 0 {
+        let word = Int(entry & Vocabulary.wordBits) - 1
+        if hashes[word] == hash { return WordID(truncatingIfNeeded: word) }
+      }
       slot = (slot + 1) & mask
     }
+    return Vocabulary.unknown
   }
 
   /// The word with these letters, if known.
@@ -36,26 +46,26 @@ struct Vocabulary: Sendable {
     for byte in folded { wordHash.add(byte) }
     let known = word(hash: wordHash.value)
     if known >= 0 { return words[Int(known)].utf8.elementsEqual(folded) ? known : nil }
+    guard words.count < Vocabulary.capacity else { return nil }
     let id = WordID(words.count)
     words.append(String(decoding: folded, as: UTF8.self))
+    hashes.append(wordHash.value)
     if words.count * 2 > mask { grow() }
-    place(hash: wordHash.value, word: id)
+    place(id)
     return id
   }
 
-  private mutating func place(hash: UInt32, word: WordID) {
+  private mutating func place(_ word: WordID) {
+    let hash = hashes[Int(word)]
     var slot = Int(hash &* 0x9E37_79B1) & mask
-    while slotWord[slot] >= 0 { slot = (slot + 1) & mask }
-    slotHash[slot] = hash
-    slotWord[slot] = word
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    slots[slot] = hash & ~Vocabulary.wordBits | UInt32(word + 1)
   }
 
   private mutating func grow() {
-    let old = zip(slotHash, slotWord).filter { $0.1 >= 0 }
-    let size = slotHash.count * 4
-    slotHash = Array(repeating: 0, count: size)
-    slotWord = Array(repeating: -1, count: size)
+    let size = slots.count * 2
+    slots = Array(repeating: 0, count: size)
     mask = size - 1
-    for (hash, word) in old { place(hash: hash, word: word) }
+    for word in words.indices.dropLast() { place(WordID(word)) }
   }
 }

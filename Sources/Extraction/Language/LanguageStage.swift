@@ -41,7 +41,25 @@ struct LanguageStage {
   private func foreignScript(_ bytes: [UInt8]) -> (code: String, name: String)? {
     var counts = [Int](repeating: 0, count: 256)
     let looked = bytes.prefix(4000)
-    for byte in looked where byte >= 0xC3 { counts[Int(byte)] += 1 }
+    var others = 0
+    looked.withUnsafeBytes { looked in
+      var index = 0
+      while index < looked.count {
+        // Eight bytes of ASCII at once: most texts are nothing else.
+        if index + 8 <= looked.count,
+          looked.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+          index += 8
+          continue
+        }
+        if looked[index] >= 0xC3 {
+          counts[Int(looked[index])] += 1
+          others += 1
+        }
+        index += 1
+      }
+    }
+    guard others * 6 > looked.count else { return nil }
     var byCode: [String: (count: Int, name: String)] = [:]
     for lead in 0xC3...0xFF where counts[lead] > 0 {
       guard let script = LanguageLexicon.script(lead: UInt8(lead)) else { continue }

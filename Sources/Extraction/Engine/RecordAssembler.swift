@@ -73,21 +73,34 @@ struct RecordAssembler {
     _ stated: [CountryRole], _ sentence: Sentence?, _ workspace: Workspace
   ) -> [CountryRole] {
     var result: [CountryRole] = []
-    for role in stated.sorted(by: { $0.part < $1.part }) where !result.contains(where: { $0.country == role.country }) {
-      result.append(role)
+    result.reserveCapacity(stated.count + 2)
+    for part in CountryPart.allCases {
+      for role in stated where role.part == part { add(role, to: &result) }
     }
     guard let sentence else { return result }
-    var last: Int32 = -1
-    for token in sentence.tokens.indices {
-      let mention = workspace.mentionAt[token]
-      guard mention >= 0, mention != last else { continue }
-      last = mention
-      let entity = workspace.mentions[Int(mention)].entity
-      guard let country = workspace.entities[entity].country, workspace.entities[entity].kind != .person,
-        !result.contains(where: { $0.country == country })
-      else { continue }
-      result.append(CountryRole(country, .about))
+    var index = firstMention(from: sentence.tokens.start, workspace.mentions)
+    while index < workspace.mentions.count, workspace.mentions[index].tokens.start < sentence.tokens.end {
+      let entity = workspace.mentions[index].entity
+      if workspace.entities[entity].kind != .person, let country = workspace.entities[entity].country {
+        add(CountryRole(country, .about), to: &result)
+      }
+      index += 1
     }
     return result
+  }
+
+  private static func add(_ role: CountryRole, to roles: inout [CountryRole]) {
+    if !roles.contains(where: { $0.country == role.country }) { roles.append(role) }
+  }
+
+  /// Index of the first mention that begins at a token or behind it; mentions are in text order.
+  private static func firstMention(from token: Int, _ mentions: [NameMention]) -> Int {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.start < token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -11,11 +11,15 @@ enum Attribution {
 
   /// The claimant of a range of tokens, with the attributing words; `nil` when the outlet tells it itself.
   static func claimant(of tokens: TokenRange, _ workspace: Workspace) -> Claimant? {
-    statement(holding: workspace.byteRange(tokens), workspace)?.core.claimant
+    index(holding: workspace.byteRange(tokens), workspace).map { workspace.statements[$0].core.claimant }
   }
 
   /// The innermost statement whose content holds some bytes; statements without a known speaker are passed over.
   static func statement(holding range: ByteRange, _ workspace: Workspace) -> Statement? {
+    index(holding: range, workspace).map { workspace.statements[$0] }
+  }
+
+  private static func index(holding range: ByteRange, _ workspace: Workspace) -> Int? {
     var low = 0
     var high = workspace.statements.count
     while low < high {
@@ -27,9 +31,8 @@ enum Attribution {
       }
     }
     for index in stride(from: low - 1, through: max(0, low - reach), by: -1) {
-      let statement = workspace.statements[index]
-      guard statement.speaker != nil else { continue }
-      if statement.core.evidence.spans.contains(where: { $0.contains(range) }) { return statement }
+      guard workspace.statements[index].speaker != nil else { continue }
+      if workspace.statements[index].core.evidence.spans.contains(where: { $0.contains(range) }) { return index }
     }
     return nil
   }

@@ -40,18 +40,14 @@ struct NewsCue {
     return (first..<last).contains { isWord($0, in: NewsCue.stepsBack) }
   }
 
-  private func isWord(_ index: Int, in words: Set<UInt32>) -> Bool {
+  private func isWord(_ index: Int, in words: WordSet) -> Bool {
     let token = tokens[index]
     return token.kind == .word && !token.shape.contains(.quoted) && words.contains(token.hash)
   }
 
-  private static func hashes(_ words: String) -> Set<UInt32> {
-    Set(words.split(separator: " ").map { WordHash.of($0.utf8) })
-  }
-
-  private static let reports = hashes(
+  private static let reports = WordSet(
     "announced announces announcing said says reported reports declared declares confirmed confirms revealed stated")
-  private static let pointers = hashes("this today")
-  private static let backgrounds = hashes("since until till after before from between by to of following the a")
-  private static let stepsBack = hashes("had anniversary anniversaries commemorate commemorates commemorating")
+  private static let pointers = WordSet("this today")
+  private static let backgrounds = WordSet("since until till after before from between by to of following the a")
+  private static let stepsBack = WordSet("had anniversary anniversaries commemorate commemorates commemorating")
 }

@@ -78,14 +78,10 @@ struct TenseReader {
     return token.end - token.start > 4 && bytes[end - 1] == 100 && bytes[end - 2] == 101
   }
 
-  private static func hashes(_ words: String) -> Set<UInt32> {
-    Set(words.split(separator: " ").map { WordHash.of($0.utf8) })
-  }
-
   private static let to = WordHash.of("to".utf8)
-  private static let leads = hashes("until till for")
-  private static let plans = hashes("due scheduled expected planned slated set plans planning hopes upcoming")
-  private static let pasts = hashes("was were had did")
-  private static let passives = hashes("be being is are")
-  private static let presents = hashes("is are has have")
+  private static let leads = WordSet("until till for")
+  private static let plans = WordSet("due scheduled expected planned slated set plans planning hopes upcoming")
+  private static let pasts = WordSet("was were had did")
+  private static let passives = WordSet("be being is are")
+  private static let presents = WordSet("is are has have")
 }

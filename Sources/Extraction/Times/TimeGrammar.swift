@@ -56,10 +56,6 @@ struct TimeGrammar {
       if let match, match.end > best?.end ?? start { best = match }
     }
     switch word.kind {
-    case .none, .of, .and, .to, .in, .ago, .before, .old, .long, .span, .comma, .dash, .slash, .colon, .period,
-      .meridiem,
-      .zone, .partnoun, .ending, .opener, .name, .often:
-      break
     case .limiter:
       // "just 14 years later": part of a distance, not of a duration.
       if let match = quantity(start + 1), case .shift = match.reading { offer(match) }
@@ -109,6 +105,7 @@ struct TimeGrammar {
       offer(TimeMatch(start + 1, .every(.one, TimeUnit(rawValue: word.value) ?? .day)))
     case .each:
       offer(every(start))
+    default: break  // `onlyGoesOn`
     }
     return best
   }

@@ -11,6 +11,16 @@ enum TimeWordKind: String, CaseIterable {
   case opener
   // Tokens that no table lists.
   case digits, decimal, numeral, decade, comma, dash, slash, colon, period, apostrophe
+
+  /// Whether no expression begins with it, phrases of the table apart.
+  var onlyGoesOn: Bool {
+    switch self {
+    case .none, .of, .and, .to, .in, .ago, .before, .old, .long, .span, .comma, .dash, .slash, .colon, .period,
+      .meridiem, .zone, .partnoun, .ending, .opener, .name, .often:
+      true
+    default: false
+    }
+  }
 }
 
 /// The sense of one token for the grammar of times: its kind and its value (month 1–12, weekday 1–7, raw value of

@@ -2,8 +2,7 @@
 struct SingleQuotes {
   /// How far a closing mark is looked for.
   private let reach = 200
-  private static let elisions: Set<UInt32> = Set(
-    ["tis", "twas", "em", "til", "till", "cause", "bout", "n", "round", "s"].map { WordHash.of($0.utf8) })
+  private static let elisions = WordSet("tis twas em til till cause bout n round s")
 
   /// The token of the closing mark of a quotation that a single mark at `index` opens; `nil` when it opens none.
   func closingMark(from index: Int, _ tokens: [Token], _ bytes: [UInt8]) -> Int? {

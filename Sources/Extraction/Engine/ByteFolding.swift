@@ -92,35 +92,35 @@ struct WordHash {
 
   /// The hash of a word as the tokenizer would make it: ASCII lower case, Latin marks off, curly apostrophe straight.
   static func of(_ word: some Collection<UInt8>) -> UInt32 {
-    var hash = WordHash()
-    for byte in folded(word) { hash.add(byte) }
-    return hash.value
+    let hash = word.withContiguousStorageIfAvailable { bytes in
+      var hash = WordHash()
+      fold(bytes) { hash.add($0) }
+      return hash.value
+    }
+    return hash ?? of(Array(word))
   }
 
-  /// A word's folded letters.
-  static func folded(_ word: some Collection<UInt8>) -> [UInt8] {
-    let bytes = Array(word)
-    var out: [UInt8] = []
-    out.reserveCapacity(bytes.count)
+  /// Hands out a word's folded letters.
+  @inline(__always)
+  static func fold(_ bytes: UnsafeBufferPointer<UInt8>, to put: (UInt8) -> Void) {
     var i = 0
     while i < bytes.count {
       let byte = bytes[i]
       if byte < 0x80 {
-        out.append(65...90 ~= byte ? byte | 0x20 : byte)
+        put(65...90 ~= byte ? byte | 0x20 : byte)
         i += 1
       } else if 0xC3...0xC5 ~= byte, i + 1 < bytes.count, case let base = ByteFolding.latinBase(byte, bytes[i + 1]),
         base != 0
       {
-        out.append(base)
+        put(base)
         i += 2
       } else if byte == 0xE2, i + 2 < bytes.count, bytes[i + 1] == 0x80, 0x98...0x99 ~= bytes[i + 2] {
-        out.append(39)
+        put(39)
         i += 3
       } else {
-        out.append(byte)
+        put(byte)
         i += 1
       }
     }
-    return out
   }
 }

@@ -15,10 +15,11 @@ struct Vocabulary: Sendable {
   static let capacity = Int(wordBits)
   /// Hash of each word.
   private var hashes: [UInt32] = []
-  /// Folded letters of each word.
-  private(set) var words: [String] = []
+  /// Folded letters of all words, one behind the other, and where each ends.
+  private var letters: [UInt8] = []
+  private var ends: [Int32] = []
 
-  var count: Int { words.count }
+  var count: Int { hashes.count }
 
   /// The word with this hash.
   @inline(__always)
@@ -40,19 +41,30 @@ struct Vocabulary: Sendable {
 
   /// The word with these letters, added when new. `nil` when another word has the same hash: rare (one pair in
   /// four thousand million), reported by `check`, and the word is then left out.
-  mutating func insert(_ text: some Collection<UInt8>) -> WordID? {
-    let folded = WordHash.folded(text)
-    var wordHash = WordHash()
-    for byte in folded { wordHash.add(byte) }
-    let known = word(hash: wordHash.value)
-    if known >= 0 { return words[Int(known)].utf8.elementsEqual(folded) ? known : nil }
-    guard words.count < Vocabulary.capacity else { return nil }
-    let id = WordID(words.count)
-    words.append(String(decoding: folded, as: UTF8.self))
-    hashes.append(wordHash.value)
-    if words.count * 2 > mask { grow() }
+  mutating func insert(_ text: UnsafeBufferPointer<UInt8>) -> WordID? {
+    // The letters are written where a new word's are, and taken back when it is known.
+    let start = letters.count
+    var hash = WordHash()
+    WordHash.fold(text) { byte in
+      letters.append(byte)
+      hash.add(byte)
+    }
+    let known = word(hash: hash.value)
+    if known >= 0 {
+      defer { letters.removeLast(letters.count - start) }
+      return letters[start...].elementsEqual(letters[range(of: known)]) ? known : nil
+    }
+    guard hashes.count < Vocabulary.capacity else { return nil }
+    let id = WordID(hashes.count)
+    hashes.append(hash.value)
+    ends.append(Int32(letters.count))
+    if hashes.count * 2 > mask { grow() }
     place(id)
     return id
+  }
+
+  private func range(of word: WordID) -> Range<Int> {
+    (word == 0 ? 0 : Int(ends[Int(word) - 1]))..<Int(ends[Int(word)])
   }
 
   private mutating func place(_ word: WordID) {
@@ -66,6 +78,6 @@ struct Vocabulary: Sendable {
     let size = slots.count * 2
     slots = Array(repeating: 0, count: size)
     mask = size - 1
-    for word in words.indices.dropLast() { place(WordID(word)) }
+    for word in hashes.indices.dropLast() { place(WordID(word)) }
   }
 }

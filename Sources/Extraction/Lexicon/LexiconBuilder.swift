@@ -5,6 +5,8 @@ struct LexiconBuilder {
   private(set) var classes: [WordClass] = []
   var problems: [LexiconProblem] = []
   private let tables: [String: LexiconTable]
+  /// Memory for the letters of one word.
+  private var letters: [UInt8] = []
 
   init(tables: [LexiconTable]) {
     self.tables = Dictionary(tables.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -22,16 +24,29 @@ struct LexiconBuilder {
   }
 
   /// The word with these letters, added when new.
-  mutating func word(_ text: String) -> WordID { word(text.utf8) }
+  mutating func word(_ text: String) -> WordID {
+    var text = text
+    return text.withUTF8 { word($0) }
+  }
 
-  private mutating func word(_ text: some Collection<UInt8>) -> WordID {
-    guard let word = vocabulary.insert(text) else { return Vocabulary.unknown }
+  private mutating func word(_ letters: UnsafeBufferPointer<UInt8>) -> WordID {
+    guard let word = vocabulary.insert(letters) else { return Vocabulary.unknown }
     while classes.count < vocabulary.count { classes.append([]) }
     return word
   }
 
   /// The words of a phrase, cut as the tokenizer cuts: at spaces and hyphens, dots left out, "'s" apart.
-  mutating func phrase(_ text: String) -> [WordID] { PhraseWords.of(text).map { word($0) } }
+  mutating func phrase(_ text: String) -> [WordID] {
+    var text = text
+    var words: [WordID] = []
+    var scratch = letters
+    letters = []
+    text.withUTF8 { bytes in
+      PhraseWords.cut(bytes, into: &scratch) { words.append(word($0)) }
+    }
+    letters = scratch
+    return words
+  }
 
   mutating func add(_ classes: WordClass, to word: WordID) {
     guard word >= 0 else { return }
@@ -51,28 +66,30 @@ struct LexiconBuilder {
 
 /// Cuts a phrase of a table into words as the tokenizer cuts a text.
 enum PhraseWords {
-  static func of(_ text: String) -> [[UInt8]] {
-    var words: [[UInt8]] = []
-    var current: [UInt8] = []
-    func flush() {
-      if !current.isEmpty { words.append(current) }
-      current.removeAll()
+  /// Hands out the words one after the other.
+  static func cut(
+    _ bytes: UnsafeBufferPointer<UInt8>, into letters: inout [UInt8], _ put: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    func flush(_ letters: inout [UInt8]) {
+      if !letters.isEmpty { letters.withUnsafeBufferPointer(put) }
+      letters.removeAll(keepingCapacity: true)
     }
-    let bytes = Array(text.utf8)
-    var i = 0
-    while i < bytes.count {
-      let byte = bytes[i]
+    letters.removeAll(keepingCapacity: true)
+    for (index, byte) in bytes.enumerated() {
       switch byte {
-      case 32, 45, 47, 44: flush()
+      case 32, 45, 47, 44: flush(&letters)
       case 46: break
-      case 39 where i + 1 < bytes.count && bytes[i + 1] == 115 && (i + 2 == bytes.count || bytes[i + 2] == 32):
-        flush()
-        current.append(39)
-      default: current.append(byte)
+      case 39 where beginsClitic(bytes, index):
+        flush(&letters)
+        letters.append(39)
+      default: letters.append(byte)
       }
-      i += 1
     }
-    flush()
-    return words
+    flush(&letters)
+  }
+
+  /// "'s" at a word's end.
+  private static func beginsClitic(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    index + 1 < bytes.count && bytes[index + 1] == 115 && (index + 2 == bytes.count || bytes[index + 2] == 32)
   }
 }

@@ -14,7 +14,7 @@ struct Entity {
   var country: CountryCode?
   /// A person's role, as the text says it or a dated lexicon knows it.
   var role: String? {
-    didSet { roleHead = role.map { WordHash.of(($0.split(separator: " ").last ?? "").utf8) } ?? 0 }
+    didSet { roleHead = role.map(Entity.lastWord(of:)) ?? 0 }
   }
   /// Hash of the role's last word, 0 without a role: by which "the minister" is compared.
   private(set) var roleHead: UInt32 = 0
@@ -38,6 +38,12 @@ struct Entity {
     self.actorKind = actorKind
     self.name = name
     self.country = country
+  }
+
+  /// The hash of the last word of a role.
+  private static func lastWord(of role: String) -> UInt32 {
+    let letters = role.utf8
+    return WordHash.of(letters[(letters.lastIndex(of: 32).map(letters.index(after:)) ?? letters.startIndex)...])
   }
 
   /// As a record names it.

@@ -1,5 +1,6 @@
 import CrisisModel
 import Extraction
+import Synchronization
 
 /// Reads the tables of the lexicons from disk.
 struct LexiconFiles {
@@ -20,9 +21,13 @@ struct LexiconFiles {
     }
   }
 
+  /// Keeps the lexicons until the process ends: taking tens of thousands of names apart would hold up every exit.
+  private static let kept = Mutex<[Lexicons]>([])
+
   /// The lexicons, with each problem as it is printed: path, line, message.
   func load() -> (lexicons: Lexicons, problems: [String]) {
     let (lexicons, problems) = Lexicons.load(tables)
+    LexiconFiles.kept.withLock { $0.append(lexicons) }
     return (lexicons, problems.map(described))
   }
 

@@ -26,6 +26,8 @@ public struct Workspace {
   var roles: [FoundRole] = []
   /// Countries that the article has named, in order of first mention.
   var countriesNamed: [CountryCode] = []
+  /// The country that the article is about, where one stands out: `MainCountry`.
+  var mainCountry: CountryCode?
 
   // The times'.
   var times: [FoundTime] = []
@@ -83,6 +85,7 @@ public struct Workspace {
     entities.removeAll(keepingCapacity: true)
     roles.removeAll(keepingCapacity: true)
     countriesNamed.removeAll(keepingCapacity: true)
+    mainCountry = nil
     times.removeAll(keepingCapacity: true)
     statements = []
     deployments = []

@@ -16,10 +16,26 @@ struct EventLexicon: Sendable {
   private(set) var phrases = PhraseTrie<Category>()
   /// Verbs that only carry a noun: "hold talks", "launch an attack", "impose a curfew".
   private(set) var carriers = WordMap<Bool>()
-  /// Prepositions before a target: "with", "against", "on", "to".
-  private(set) var targetPrepositions = WordMap<Bool>()
+  /// Verbs that always have an object, so that without one they describe a noun: "soldiers killed in", by base form.
+  private(set) var needsObject = WordMap<Bool>()
+  /// Verbs whose object acts in the infinitive behind: "asked Iran to stop".
+  private(set) var steering = WordMap<Bool>()
+  /// Nouns of a part of somebody: "members of", "a group of".
+  private(set) var parts = WordMap<Bool>()
+  /// Prepositions behind which a gerund is told as a fact: "after meeting", "by agreeing".
+  private(set) var tellingPrepositions = WordMap<Bool>()
+  /// Verbs of being in a state: "remained opposed to".
+  private(set) var states = WordMap<Bool>()
+  /// Participles that tell what their subject does: "is opposed to", "committed to".
+  private(set) var standings = WordMap<Bool>()
+  let inWord: WordID
+  let who: WordID
+  let far: WordID
 
   init(_ builder: inout LexiconBuilder, _ verbLexicon: inout VerbLexicon, inflection: Inflection) {
+    inWord = builder.word("in")
+    who = builder.word("who")
+    far = builder.word("far")
     for row in builder.rows(EventLexicon.verbTable) {
       guard let category = Category(rawValue: row[1]) else {
         builder.report(EventLexicon.verbTable, row, "“\(row[1])” is no PLOVER category")
@@ -45,16 +61,12 @@ struct EventLexicon: Sendable {
       builder.add(.eventStart, to: first)
       phrases.insert(words, category)
     }
-    let carrying = [
-      "hold", "launch", "carry", "stage", "impose", "declare", "conduct", "open", "begin", "start", "resume", "make",
-      "have", "sign", "reach", "mount", "continue", "call", "announce", "lift", "end", "break", "double", "offer",
-      "raise", "increase", "voice", "express", "issue", "put", "place",
-    ]
-    for verb in carrying {
-      carriers.insert(verbLexicon.insert(verb, inflection, &builder), true)
-    }
-    for word in ["with", "against", "on", "to", "upon", "over", "between", "at"] {
-      targetPrepositions.insert(builder.word(word), true)
-    }
+    for verb in EventWords.carrying { carriers.insert(verbLexicon.insert(verb, inflection, &builder), true) }
+    for verb in EventWords.needingObject { needsObject.insert(builder.word(verb), true) }
+    for verb in EventWords.steering { steering.insert(verbLexicon.insert(verb, inflection, &builder), true) }
+    for verb in EventWords.states { states.insert(verbLexicon.insert(verb, inflection, &builder), true) }
+    for verb in EventWords.standings { standings.insert(builder.word(verb), true) }
+    for noun in EventWords.parts { parts.insert(builder.word(noun), true) }
+    for word in EventWords.tellingPrepositions { tellingPrepositions.insert(builder.word(word), true) }
   }
 }

@@ -11,23 +11,36 @@ struct EventStage {
     let verbs = VerbEvents(lexicons: lexicons)
     let nouns = NounEvents(lexicons: lexicons)
     let assembly = EventAssembly(lexicons: lexicons)
+    var clauses = SentenceVerbs()
+    MainCountry.count(&workspace)
     for number in workspace.sentences.indices {
       let sentence = workspace.sentences[number].tokens
-      guard !isBoilerplate(sentence, workspace) else { continue }
+      guard let first = firstTrigger(sentence, workspace), !isBoilerplate(sentence, workspace) else { continue }
+      clauses.read(sentence, lexicons, workspace)
       var drafts: [EventDraft] = []
-      for index in sentence.indices {
-        let token = workspace.tokens[index]
-        guard token.kind == .word, !token.shape.contains(.quoted),
-          !lexicons.classes(token).isDisjoint(with: [.eventVerb, .eventStart])
-        else { continue }
-        if let draft = verbs.draft(at: index, workspace) ?? nouns.draft(at: index, drafts, workspace) {
-          drafts.append(draft)
-        }
+      for index in first..<sentence.end where isTrigger(index, workspace) {
+        let draft =
+          if let verb = clauses.reading(at: index) { verbs.draft(of: verb, clauses, workspace) } else {
+            nouns.draft(at: index, drafts, clauses, workspace)
+          }
+        if let draft { drafts.append(draft) }
       }
       for draft in drafts { merge(assembly.event(draft, &workspace), &workspace) }
     }
     for event in MovementEvents().events(&workspace) { merge(event, &workspace) }
     workspace.events.sort { $0.core.evidence.spans[0] < $1.core.evidence.spans[0] }
+  }
+
+  private func firstTrigger(_ sentence: TokenRange, _ workspace: Workspace) -> Int? {
+    sentence.indices.first { isTrigger($0, workspace) }
+  }
+
+  /// Whether a verb or noun of events may begin here, outside quotation marks.
+  @inline(__always)
+  private func isTrigger(_ index: Int, _ workspace: Workspace) -> Bool {
+    let token = workspace.tokens[index]
+    return token.kind == .word && !token.shape.contains(.quoted)
+      && !lexicons.classes(token).isDisjoint(with: [.eventVerb, .eventStart])
   }
 
   /// The same event told twice in an article is one: same category and sides, and no contradicting day.

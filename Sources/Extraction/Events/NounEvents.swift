@@ -4,64 +4,194 @@ import CrisisModel
 struct NounEvents {
   let lexicons: Lexicons
   private var participants: ParticipantReader { ParticipantReader(lexicons: lexicons) }
-  private var subjects: ClauseSubject { ClauseSubject(lexicons: lexicons) }
+  private var actors: ActorReader { ActorReader(lexicons: lexicons) }
 
   init(lexicons: Lexicons) { self.lexicons = lexicons }
 
-  func draft(at index: Int, _ made: [EventDraft], _ workspace: Workspace) -> EventDraft? {
+  func draft(at index: Int, _ made: [EventDraft], _ verbs: SentenceVerbs, _ workspace: Workspace) -> EventDraft? {
     guard workspace.mentionAt[index] < 0,
       let match = lexicons.events.phrases.longestMatch(at: index, workspace.tokens, lexicons.vocabulary)
     else { return nil }
     let category = lexicons.events.phrases.values(match.node)[0]
     let last = match.tokens.end - 1
+    guard !isCompound(last, verbs, workspace) else { return nil }
     if made.contains(where: { $0.category == category && $0.clause.contains(index) }) { return nil }
-    let reality = StatusReader(lexicons: lexicons).reality(ofNoun: index, workspace)
+    let carrier = carrier(of: index, verbs, workspace)
+    let reality = reality(index, carrier, verbs, workspace)
     guard reality.status != .proposed, reality.status != .threatened, reality.denial != .negated else { return nil }
     let end = participants.clauseEnd(after: last, workspace)
-    let before = owner(before: index, workspace)
-    let carrier = carrierSubject(before: index, workspace)
     var draft = EventDraft(
-      trigger: index, category: category, reality: reality, actor: before ?? carrier?.subject,
-      target: target(after: last, end, workspace), clause: TokenRange(before?.tokens.start ?? index, end),
+      trigger: index, category: category, reality: reality, clause: TokenRange(index, end),
       rule: carrier == nil ? "event.noun" : "event.carried-noun")
-    if let carrier { draft.clause.start = min(draft.clause.start, carrier.subject.tokens.start, carrier.verb) }
+    fillSides(&draft, last, carrier, verbs, workspace)
     guard draft.actor != nil || draft.target != nil || carrier != nil else { return nil }
     return draft
   }
 
-  /// "Israeli raid", "Chirac's visit": the name right before the noun, adjectives passed over.
-  private func owner(before index: Int, _ workspace: Workspace) -> FoundSubject? {
+  /// "bomb attack victims", "peace talks venue": the first part of a longer noun tells no event.
+  private func isCompound(_ last: Int, _ verbs: SentenceVerbs, _ workspace: Workspace) -> Bool {
+    let next = last + 1
+    guard next < verbs.sentence.end, workspace.tokens[next].kind == .word, workspace.mentionAt[next] < 0,
+      verbs.time(covering: next) == nil, verbs.reading(covering: next) == nil
+    else { return next < verbs.sentence.end && workspace.tokens[next].kind == .hyphen }
+    let classes = lexicons.classes(workspace.tokens[next])
+    return classes.isSubset(of: [.role, .organisationHead, .placeHead, .roleStart, .eventStart, .forceStart])
+  }
+
+  // MARK: - Sides
+
+  private func fillSides(
+    _ draft: inout EventDraft, _ last: Int, _ carrier: Int?, _ verbs: SentenceVerbs, _ workspace: Workspace
+  ) {
+    let index = draft.trigger
+    if let owner = owner(before: index, verbs, workspace) {
+      draft.actor = owner
+      draft.clause.start = min(draft.clause.start, owner.tokens.start)
+    }
+    if let carrier {
+      let verb = verbs.readings[carrier]
+      draft.clause.start = min(draft.clause.start, verb.group.start)
+      if draft.actor == nil, !verb.isPassive, let words = verbs.subject(of: carrier) {
+        draft.actor = actors.actor(words, of: carrier, verbs, workspace)
+        if words.start < draft.clause.start, case .words = verb.subject { draft.clause.start = words.start }
+      }
+    }
+    let end = draft.clause.end
+    if let pair = pair(after: last, end, verbs, workspace), isMutual(draft.category) {
+      draft.actor = draft.actor ?? pair.actor
+      draft.target = pair.target
+      return
+    }
+    if draft.actor == nil { draft.actor = doer(after: last, end, draft.category, verbs, workspace) }
+    draft.target = target(after: last, end, workspace)
+    if draft.actor == nil, draft.category == .consult, let number = participant(index, last, verbs, workspace) {
+      draft.actor = verbs.subject(of: number).flatMap { actors.actor($0, of: number, verbs, workspace) }
+      draft.rule = "event.noun-of-subject"
+    }
+    if let actor = draft.actor?.actor, let target = draft.target?.actor, actor.name == target.name { draft.target = nil }
+  }
+
+  /// What both sides do: "talks between X and Y".
+  private func isMutual(_ category: Category) -> Bool {
+    switch category {
+    case .consult, .agree, .cooperate, .assault, .retreat: true
+    default: false
+    }
+  }
+
+  /// "Israeli raid", "Chirac's visit", "its attack": the owner right before the noun, adjectives passed over. A place
+  /// without "'s" ("the Baghdad bombing") is where it happens.
+  private func owner(before index: Int, _ verbs: SentenceVerbs, _ workspace: Workspace) -> FoundSubject? {
     var at = index - 1
-    while at >= max(0, index - 5) {
+    var isPossessive = false
+    while at >= max(verbs.sentence.start, index - 6) {
       let token = workspace.tokens[at]
       if let mention = workspace.mention(at: at) {
-        return subjects.found(participants.participant(mention.tokens, workspace), index, workspace)
+        let entity = workspace.entities[mention.entity]
+        guard isPossessive || entity.kind == .nationality || isCountryLetters(mention, workspace) else { return nil }
+        return actors.actor(mention.tokens, of: nil, verbs, workspace)
       }
-      guard token.kind == .clitic || token.kind == .word || token.kind == .hyphen || token.kind == .apostrophe else {
-        return nil
+      switch token.kind {
+      case .clitic: isPossessive = true
+      case .apostrophe: isPossessive = true
+      case .hyphen, .ordinal: break
+      case .quoteOpen, .quoteClose, .quoteStraight: break
+      case .word:
+        let classes = lexicons.classes(token)
+        if classes.contains(.possessivePronoun) {
+          return actors.actor(TokenRange(at, at + 1), of: nil, verbs, workspace)
+        }
+        if isPossessive, lexicons.institutions.kinds.contains(token.word) || classes.contains(.role) {
+          let first = at > verbs.sentence.start && workspace.mentionAt[at - 1] >= 0 ? at - 1 : at
+          return actors.actor(TokenRange(first, at + 1), of: nil, verbs, workspace)
+        }
+        if !classes.isDisjoint(with: [.preposition, .conjunction, .determiner, .subordinator]) { return nil }
+        if verbs.reading(covering: at) != nil { return nil }
+      default: return nil
       }
-      let classes = lexicons.classes(token)
-      if !classes.isDisjoint(with: [.preposition, .conjunction, .verb, .determiner, .subordinator]) { return nil }
       at -= 1
     }
     return nil
   }
 
-  /// "held talks", "launched an attack": the subject of a verb that carries the noun.
-  private func carrierSubject(before index: Int, _ workspace: Workspace) -> (subject: FoundSubject, verb: Int)? {
+  /// "US", "UK": letters that stand for a country and are its adjective too.
+  private func isCountryLetters(_ mention: NameMention, _ workspace: Workspace) -> Bool {
+    let entity = workspace.entities[mention.entity]
+    guard entity.kind == .place, entity.precision == .country, mention.tokens.count == 1 else { return false }
+    return !workspace.tokens[mention.tokens.start].shape.isDisjoint(with: [.allCapitals, .dotted])
+  }
+
+  /// "held talks", "launched an attack": the number of the verb that carries the noun as its object.
+  private func carrier(of index: Int, _ verbs: SentenceVerbs, _ workspace: Workspace) -> Int? {
     var at = index - 1
-    while at >= max(0, index - 6) {
+    while at >= max(verbs.sentence.start, index - 9) {
       let token = workspace.tokens[at]
-      guard token.kind == .word || token.kind == .hyphen || token.kind == .clitic || token.kind == .number else {
-        return nil
+      if let number = verbs.reading(at: at) {
+        return lexicons.events.carriers.contains(verbs.readings[number].group.lemma) ? number : nil
       }
-      if let verb = lexicons.verbs[token.word], token.kind == .word, lexicons.events.carriers.contains(verb.lemma),
-        let group = VerbGroupReader(lexicons: lexicons).group(at: at, workspace),
-        let subject = subjects.subject(before: group.start, group, workspace)
-      {
-        return (subject, at)
+      switch token.kind {
+      case .word:
+        if workspace.mentionAt[at] < 0, verbs.time(covering: at) == nil,
+          lexicons.classes(token).contains(.preposition)
+        {
+          return nil
+        }
+      case .hyphen, .clitic, .number, .ordinal, .quoteOpen, .quoteClose, .quoteStraight: break
+      default: return nil
       }
-      if lexicons.classes(token).contains(.preposition) { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// "attack by rebels", "a request from NATO", "a meeting of ministers".
+  private func doer(
+    after last: Int, _ end: Int, _ category: Category, _ verbs: SentenceVerbs, _ workspace: Workspace
+  ) -> FoundSubject? {
+    for at in (last + 1)..<max(last + 1, min(end, last + 10)) where workspace.tokens[at].kind == .word {
+      let word = workspace.tokens[at].word
+      if verbs.time(covering: at) != nil || workspace.mentionAt[at] >= 0 { continue }
+      let isDoer =
+        word == lexicons.words.by || (word == lexicons.words.from && category != .retreat)
+        || (word == lexicons.words.of && at == last + 1 && (category == .consult || category == .protest))
+      if isDoer, verbs.time(covering: at + 1) == nil {
+        return actors.actor(TokenRange(at + 1, end), of: nil, verbs, workspace)
+      }
+      if verbs.reading(covering: at) != nil { return nil }
+    }
+    return nil
+  }
+
+  /// "between X and Y"
+  private func pair(
+    after last: Int, _ end: Int, _ verbs: SentenceVerbs, _ workspace: Workspace
+  ) -> (actor: FoundSubject?, target: FoundSubject?)? {
+    for at in (last + 1)..<max(last + 1, min(end, last + 6)) where workspace.tokens[at].word == lexicons.words.between {
+      for and in (at + 1)..<max(at + 1, min(end, at + 16)) where workspace.tokens[and].word == lexicons.words.and {
+        return (
+          actors.actor(TokenRange(at + 1, and), of: nil, verbs, workspace),
+          actors.actor(TokenRange(and + 1, end), of: nil, verbs, workspace)
+        )
+      }
+    }
+    return nil
+  }
+
+  /// "arrived for talks with", "said after a meeting with": the verb whose subject takes part.
+  private func participant(_ index: Int, _ last: Int, _ verbs: SentenceVerbs, _ workspace: Workspace) -> Int? {
+    let hasPartner = (last + 1..<min(verbs.sentence.end, last + 5)).contains {
+      workspace.tokens[$0].kind == .word
+        && (workspace.tokens[$0].word == lexicons.words.with || workspace.tokens[$0].word == lexicons.words.to)
+    }
+    guard hasPartner else { return nil }
+    var at = index - 1
+    while at >= max(verbs.sentence.start, index - 5), workspace.tokens[at].kind == .word {
+      let classes = lexicons.classes(workspace.tokens[at])
+      if workspace.mentionAt[at] < 0, classes.contains(.preposition) {
+        guard !classes.contains(.formOfBe), workspace.tokens[at].word != lexicons.words.of else { return nil }
+        return verbs.finite(before: at) ?? (at <= verbs.sentence.start + 1 ? verbs.readings.indices.first : nil)
+      }
+      if let number = verbs.reading(covering: at) { return number }
       at -= 1
     }
     return nil
@@ -71,6 +201,18 @@ struct NounEvents {
     guard last + 1 < end, let object = participants.participant(TokenRange(last + 1, min(end, last + 14)), workspace),
       object.entity != nil || object.country != nil
     else { return nil }
-    return subjects.found(object, last, workspace)
+    return ClauseSubject(lexicons: lexicons).found(object, last, workspace)
+  }
+
+  // MARK: - Reality
+
+  /// A noun that a verb carries is as real as the verb ("called a strike"); another as the words before it tell.
+  private func reality(_ index: Int, _ carrier: Int?, _ verbs: SentenceVerbs, _ workspace: Workspace) -> Reality {
+    let reader = StatusReader(lexicons: lexicons)
+    guard let carrier else { return reader.reality(ofNoun: index, workspace) }
+    let group = verbs.readings[carrier].group
+    var reality = reader.reality(of: group, workspace)
+    if group.modality == .hypothetical || group.modality == .possible { reality.status = .proposed }
+    return reality
   }
 }

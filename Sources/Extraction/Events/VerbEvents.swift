@@ -4,38 +4,44 @@ import CrisisModel
 struct VerbEvents {
   let lexicons: Lexicons
   private var participants: ParticipantReader { ParticipantReader(lexicons: lexicons) }
-  private var subjects: ClauseSubject { ClauseSubject(lexicons: lexicons) }
+  private var actors: ActorReader { ActorReader(lexicons: lexicons) }
 
   init(lexicons: Lexicons) { self.lexicons = lexicons }
 
-  func draft(at index: Int, _ workspace: Workspace) -> EventDraft? {
-    let token = workspace.tokens[index]
-    guard let verb = lexicons.verbs[token.word], let event = lexicons.events.verbs[verb.lemma],
-      let group = VerbGroupReader(lexicons: lexicons).group(at: index, workspace),
-      let category = category(event, index, workspace)
-    else { return nil }
-    let reality = StatusReader(lexicons: lexicons).reality(of: group, workspace)
+  func draft(of number: Int, _ verbs: SentenceVerbs, _ workspace: Workspace) -> EventDraft? {
+    let verb = verbs.readings[number]
+    let group = verb.group
+    let index = group.head
+    guard let event = lexicons.events.verbs[group.lemma], let category = category(event, index, workspace) else {
+      return nil
+    }
+    var reality = StatusReader(lexicons: lexicons).reality(of: group, workspace)
     // What is only imagined ("would", "if", a wish) is no event; what is asked for is told by the verb of asking.
-    guard isTold(group, reality, workspace), !isSupposed(group, workspace) else { return nil }
+    guard isTold(verb, reality, verbs, workspace), !isSupposed(verb, verbs, workspace) else { return nil }
+    if verb.kind == .gerund, reality.status == .planned, reality.word == nil { reality.status = .inPlace }
     let end = participants.clauseEnd(after: index, workspace, limit: 45)
-    let isPassive = group.isPassive || isReducedPassive(verb, group, index, workspace)
-    let subject = subjects.subject(before: group.start, group, workspace)
+    let isPassive = verb.isPassive && !isStanding(group, workspace)
     var draft = EventDraft(
       trigger: index, category: category, reality: reality, clause: TokenRange(group.start, end),
       rule: isPassive ? "event.passive-verb" : "event.active-verb")
+    let words = verbs.subject(of: number)
+    let subject = words.flatMap { actors.actor($0, of: number, verbs, workspace) }
     if isPassive {
-      draft.target = subjectOfPassive(group, workspace)
-      draft.actor = subjects.found(participants.agent(after: index, workspace), index, workspace)
+      draft.target = subject
+      draft.actor = agent(after: index, end, verbs, workspace)
     } else {
       draft.actor = subject
       draft.target = target(after: index, end, workspace)
     }
-    if let first = draft.actor?.tokens.start ?? draft.target?.tokens.start, first < group.start,
-      workspace.sentenceAt[first] == workspace.sentenceAt[index]
-    {
-      draft.clause.start = first
-    }
+    // The clause begins with its own subject; one shared with a verb before stays where it is.
+    if case .words(let own) = verb.subject, own.start < group.start { draft.clause.start = own.start }
     return draft
+  }
+
+  /// "is opposed to talks": the subject does it.
+  private func isStanding(_ group: VerbGroup, _ workspace: Workspace) -> Bool {
+    group.head + 1 < workspace.tokens.count && workspace.tokens[group.head + 1].word == lexicons.words.to
+      && workspace.tokens[group.head + 1].kind == .word && lexicons.events.standings.contains(group.lemma)
   }
 
   private func category(_ event: EventLexicon.VerbEvent, _ index: Int, _ workspace: Workspace) -> Category? {
@@ -45,43 +51,44 @@ struct VerbEvents {
     return event.category
   }
 
-  private func isTold(_ group: VerbGroup, _ reality: Reality, _ workspace: Workspace) -> Bool {
-    if group.isBareParticiple { return false }
+  private func isTold(_ verb: VerbReading, _ reality: Reality, _ verbs: SentenceVerbs, _ workspace: Workspace) -> Bool {
+    let group = verb.group
     if reality.status == .proposed { return false }
     if group.modality == .hypothetical || group.modality == .possible { return false }
-    if group.isInfinitive { return reality.word != nil && reality.status == .planned }
+    if verb.kind == .infinitive { return reality.word != nil && reality.status == .planned }
+    if verb.kind == .gerund, !isToldGerund(group, verbs, workspace) { return false }
     if reality.status == .denied { return reality.denial != .negated || group.governor == nil }
     return true
   }
 
+  /// "after meeting", "by agreeing", ", accusing": told. "of supporting", "for hosting", "without attacking": not.
+  private func isToldGerund(_ group: VerbGroup, _ verbs: SentenceVerbs, _ workspace: Workspace) -> Bool {
+    guard group.start > verbs.sentence.start, workspace.mentionAt[group.start - 1] < 0 else { return true }
+    let before = workspace.tokens[group.start - 1]
+    guard before.kind == .word, lexicons.classes(before).contains(.preposition) else { return true }
+    return lexicons.events.tellingPrepositions.contains(before.word)
+  }
+
   /// "if Venezuela attacked Guyana", "unless", "whether": supposed and not told. The word stands before the subject.
-  private func isSupposed(_ group: VerbGroup, _ workspace: Workspace) -> Bool {
-    let first = max(workspace.sentence(of: group.head).tokens.start, group.start - 12)
-    for index in stride(from: group.start - 1, through: first, by: -1) {
-      let token = workspace.tokens[index]
-      if token.kind == .word, lexicons.words.suppositions.contains(token.word) { return true }
-      if token.kind == .comma || token.kind == .semicolon || token.kind == .dash { return false }
-      if let verb = lexicons.verbs[token.word], token.kind == .word, workspace.mentionAt[index] < 0,
-        !verb.forms.isDisjoint(with: [.past, .thirdPerson])
-      {
-        return false
-      }
+  private func isSupposed(_ verb: VerbReading, _ verbs: SentenceVerbs, _ workspace: Workspace) -> Bool {
+    var start = verb.group.start
+    if case .words(let words) = verb.subject { start = min(start, words.start) }
+    for index in stride(from: start - 1, through: max(verbs.sentence.start, start - 3), by: -1)
+    where workspace.tokens[index].kind == .word {
+      return lexicons.words.suppositions.contains(workspace.tokens[index].word)
     }
     return false
   }
 
-  /// "two militants killed in", "troops ambushed by": a past form right behind a noun with "by" or "in" after it.
-  private func isReducedPassive(_ verb: VerbLexicon.Entry, _ group: VerbGroup, _ index: Int, _ workspace: Workspace)
-    -> Bool
-  {
-    guard verb.forms.contains(.participle), group.start == index, index + 1 < workspace.tokens.count else {
-      return false
+  /// "by X" behind a passive.
+  private func agent(after index: Int, _ end: Int, _ verbs: SentenceVerbs, _ workspace: Workspace) -> FoundSubject? {
+    for at in (index + 1)..<max(index + 1, end) where workspace.tokens[at].kind == .word {
+      if workspace.tokens[at].word == lexicons.words.by, verbs.time(covering: at + 1) == nil {
+        return actors.actor(TokenRange(at + 1, end), of: nil, verbs, workspace)
+      }
+      if verbs.reading(covering: at) != nil { return nil }
     }
-    return workspace.tokens[index + 1].word == lexicons.words.by && workspace.tokens[index + 1].kind == .word
-  }
-
-  private func subjectOfPassive(_ group: VerbGroup, _ workspace: Workspace) -> FoundSubject? {
-    subjects.found(participants.subject(of: group, workspace), group.start, workspace)
+    return nil
   }
 
   /// The first name behind the verb that can be acted on: its object, or what "with", "against", "on" names.
@@ -90,6 +97,6 @@ struct VerbEvents {
       return nil
     }
     guard object.entity != nil || object.country != nil else { return nil }
-    return subjects.found(object, index, workspace)
+    return ClauseSubject(lexicons: lexicons).found(object, index, workspace)
   }
 }

@@ -1,0 +1,253 @@
+/// The words that are a verb's subject: what stands left of it, past appositions, times and relative clauses.
+struct SubjectWords {
+  let lexicons: Lexicons
+  private let reach = 40
+
+  func subject(of reading: VerbReading, _ verbs: SentenceVerbs, _ workspace: Workspace) -> VerbReading.Subject {
+    switch reading.kind {
+    case .finite: finite(before: reading.group.start, reading, verbs, workspace)
+    case .infinitive: infinitive(reading.group, verbs, workspace)
+    case .gerund: gerund(reading.group, verbs, workspace)
+    case .reduced: reduced(reading.group, verbs, workspace)
+    }
+  }
+
+  // MARK: - Finite verbs
+
+  private func finite(
+    before start: Int, _ reading: VerbReading, _ verbs: SentenceVerbs, _ workspace: Workspace
+  ) -> VerbReading.Subject {
+    let first = verbs.sentence.start
+    var index = start - 1
+    // "Beijing on Tuesday rejected", "and on Tuesday rejected", ", on Wednesday met"
+    index = passTimes(from: index, verbs, workspace)
+    guard index >= first else { return .none }
+    let token = workspace.tokens[index]
+    switch token.kind {
+    case .comma: return beforeComma(index, reading, verbs, workspace)
+    case .quoteClose, .quoteStraight: return .none
+    case .word where workspace.mentionAt[index] < 0:
+      let classes = lexicons.classes(token)
+      if classes.contains(.conjunction) { return coordinated(index, reading, verbs) }
+      // "France, which has 4,000 troops": the noun before is the subject.
+      if classes.contains(.relative) {
+        var end = index
+        if end - 1 > first, workspace.tokens[end - 1].kind == .word,
+          lexicons.classes(workspace.tokens[end - 1]).contains(.preposition)
+        {
+          return .none
+        }
+        if end - 1 > first, workspace.tokens[end - 1].kind == .comma { end -= 1 }
+        let subject = phrase(endingAt: end, verbs, workspace)
+        return token.word == lexicons.events.who ? subject : lastPhrase(of: subject, workspace)
+      }
+    default: break
+    }
+    return phrase(endingAt: index + 1, verbs, workspace)
+  }
+
+  /// "the website of the court, which": what "which" and "that" mean stands behind the last preposition.
+  private func lastPhrase(of subject: VerbReading.Subject, _ workspace: Workspace) -> VerbReading.Subject {
+    guard case .words(let words) = subject else { return subject }
+    let last = words.indices.dropFirst().last { index in
+      workspace.tokens[index].kind == .word && workspace.mentionAt[index] < 0
+        && lexicons.classes(workspace.tokens[index]).contains(.preposition)
+    }
+    guard let last, last + 1 < words.end else { return subject }
+    return .words(TokenRange(last + 1, words.end))
+  }
+
+  /// "X, the foreign minister, said", "X, who came on Monday, said", "came on Monday, met officials and left".
+  private func beforeComma(
+    _ comma: Int, _ reading: VerbReading, _ verbs: SentenceVerbs, _ workspace: Workspace
+  ) -> VerbReading.Subject {
+    var open = comma - 1
+    while open > verbs.sentence.start, workspace.tokens[open].kind != .comma {
+      switch workspace.tokens[open].kind {
+      case .quoteOpen, .quoteClose, .quoteStraight, .semicolon, .colon, .dash: return .none
+      default: open -= 1
+      }
+    }
+    if open > verbs.sentence.start, workspace.tokens[open].kind == .comma {
+      let begins = lexicons.classes(workspace.tokens[open + 1])
+      let isRelative = !begins.isDisjoint(with: [.relative, .subordinator])
+      let holdsVerb = verbs.finite(before: comma).map { verbs.readings[$0].group.head > open } ?? false
+      if isRelative || !holdsVerb { return phrase(endingAt: open, verbs, workspace) }
+    }
+    return coordinated(comma, reading, verbs)
+  }
+
+  /// The verb before that this one goes on from: the nearest with the same tense, else the nearest.
+  private func coordinated(_ index: Int, _ reading: VerbReading, _ verbs: SentenceVerbs) -> VerbReading.Subject {
+    var nearest: Int?
+    for number in verbs.readings.indices.suffix(16).reversed() where verbs.readings[number].kind == .finite {
+      let other = verbs.readings[number].group
+      guard other.head < index else { continue }
+      if nearest == nil { nearest = number }
+      if hasSameTense(other, reading.group) { return .shared(number) }
+    }
+    return nearest.map { .shared($0) } ?? .none
+  }
+
+  private func hasSameTense(_ a: VerbGroup, _ b: VerbGroup) -> Bool {
+    a.isFuture == b.isFuture && (a.modality == .hypothetical) == (b.modality == .hypothetical)
+  }
+
+  /// Times right before a token, with their prepositions and adverbs: the token before them.
+  private func passTimes(from index: Int, _ verbs: SentenceVerbs, _ workspace: Workspace) -> Int {
+    var index = index
+    while index > verbs.sentence.start, let time = verbs.time(covering: index) {
+      index = time.start - 1
+      if index > verbs.sentence.start, workspace.mentionAt[index] < 0, workspace.tokens[index].kind == .word,
+        lexicons.classes(workspace.tokens[index]).contains(.preposition)
+      {
+        index -= 1
+      }
+    }
+    return index
+  }
+
+  // MARK: - Other verbs
+
+  private func infinitive(_ group: VerbGroup, _ verbs: SentenceVerbs, _ workspace: Workspace) -> VerbReading.Subject {
+    guard let last = verbs.readings.indices.last(where: { verbs.readings[$0].group.head < group.start }) else {
+      return .none
+    }
+    let governor = verbs.readings[last]
+    // "find and arrest"
+    if group.start == group.head { return .shared(last) }
+    // "asked Iran to stop", "ordered troops to leave": who is asked acts.
+    let between = TokenRange(governor.group.head + 1, group.start)
+    if governor.group.head == group.governor, !governor.isPassive, !between.isEmpty,
+      lexicons.events.steering.contains(governor.group.lemma),
+      VerbReadingReader(lexicons: lexicons).beginsObject(between.start, workspace)
+    {
+      return .words(between)
+    }
+    return .shared(last)
+  }
+
+  private func gerund(_ group: VerbGroup, _ verbs: SentenceVerbs, _ workspace: Workspace) -> VerbReading.Subject {
+    guard group.start > verbs.sentence.start else { return .following }
+    let index = passTimes(from: group.start - 1, verbs, workspace)
+    guard index >= verbs.sentence.start else { return .following }
+    let before = workspace.tokens[index]
+    if let last = verbs.readings.last, last.group.head == group.start - 1 {
+      return .shared(verbs.readings.count - 1)
+    }
+    let classes = workspace.mentionAt[index] < 0 ? lexicons.classes(before) : []
+    if before.kind == .comma || !classes.isDisjoint(with: [.preposition, .subordinator, .conjunction, .adverb]) {
+      return verbs.finite(before: group.start).map { .shared($0) } ?? .following
+    }
+    return phrase(endingAt: index + 1, verbs, workspace)
+  }
+
+  private func reduced(_ group: VerbGroup, _ verbs: SentenceVerbs, _ workspace: Workspace) -> VerbReading.Subject {
+    let index = passTimes(from: group.start - 1, verbs, workspace)
+    guard index >= verbs.sentence.start else { return .following }
+    var end = index + 1
+    if workspace.tokens[index].kind == .comma { end = index }
+    if workspace.tokens[index].kind == .word, workspace.mentionAt[index] < 0,
+      lexicons.classes(workspace.tokens[index]).contains(.conjunction), !verbs.readings.isEmpty
+    {
+      return .shared(verbs.readings.count - 1)
+    }
+    return phrase(endingAt: end, verbs, workspace)
+  }
+
+  // MARK: - Noun phrases
+
+  /// The noun phrase with its attributes that ends before a token.
+  private func phrase(endingAt end: Int, _ verbs: SentenceVerbs, _ workspace: Workspace) -> VerbReading.Subject {
+    let first = max(verbs.sentence.start, end - reach)
+    var index = end - 1
+    var start = end
+    var holdsConjunction = false
+    scan: while index >= first {
+      if let mention = workspace.mention(at: index) {
+        index = max(first, mention.tokens.start) - 1
+        start = index + 1
+        continue
+      }
+      let token = workspace.tokens[index]
+      switch token.kind {
+      case .word:
+        if let number = verbs.reading(covering: index) {
+          let verb = verbs.readings[number]
+          if verb.kind == .finite { break scan }
+          index = verb.group.start - 1
+          start = index + 1
+          continue
+        }
+        // "said Tuesday China rejected": a time ends the clause before.
+        if start < end, workspace.tokens[start].kind != .clitic, let time = verbs.time(covering: index) {
+          if isAfterPreposition(time, workspace) { start = time.start } else { break scan }
+          index = time.start - 1
+          continue
+        }
+        let classes = lexicons.classes(token)
+        if !classes.isDisjoint(with: [.interrogative, .relative]) { break scan }
+        if classes.contains(.subordinator), beginsClause(index, classes, verbs) { break scan }
+        if classes.contains(.conjunction) {
+          if joinsClauses(index, first, verbs, workspace) { break scan }
+          holdsConjunction = true
+        }
+      case .comma:
+        // "China, Egypt, France and Russia"
+        guard holdsConjunction, workspace.mentionAt[index + 1] >= 0, index > first, workspace.mentionAt[index - 1] >= 0
+        else { break scan }
+      case .clitic, .hyphen, .number, .ordinal, .apostrophe, .currency, .percent, .parenthesisOpen, .parenthesisClose,
+        .decade, .slash:
+        break
+      case .period where token.isGlued && index + 1 < end: break
+      default: break scan
+      }
+      start = index
+      index -= 1
+    }
+    let words = withoutLeadingPlace(TokenRange(start, end), workspace)
+    return words.isEmpty ? .none : .words(words)
+  }
+
+  /// "resumed after Ethiopian warplanes bombed": of "after", "before" and their like the clause before has its verb
+  /// already. "The talks after the war failed": it hasn't.
+  private func beginsClause(_ index: Int, _ classes: WordClass, _ verbs: SentenceVerbs) -> Bool {
+    classes.isDisjoint(with: .preposition) || index == verbs.sentence.start || verbs.finite(before: index) != nil
+  }
+
+  private func isAfterPreposition(_ time: TokenRange, _ workspace: Workspace) -> Bool {
+    time.start > 0 && lexicons.classes(workspace.tokens[time.start - 1]).contains(.preposition)
+  }
+
+  /// "opposes the bid and Georgia accuses": left of "and" stands a clause with its verb. "France and Russia": none.
+  private func joinsClauses(_ conjunction: Int, _ first: Int, _ verbs: SentenceVerbs, _ workspace: Workspace) -> Bool {
+    if conjunction > first, workspace.tokens[conjunction - 1].kind == .comma { return true }
+    guard let number = verbs.finite(before: conjunction), verbs.readings[number].group.head >= first else {
+      return false
+    }
+    for index in (verbs.readings[number].group.head + 1)..<max(verbs.readings[number].group.head + 1, conjunction) {
+      switch workspace.tokens[index].kind {
+      case .comma, .semicolon, .colon, .quoteOpen, .quoteClose: return false
+      case .word where lexicons.classes(workspace.tokens[index]).contains(.relative): return false
+      default: break
+      }
+    }
+    // "said France and Russia supported": the verb of saying takes the clause.
+    let head = workspace.tokens[verbs.readings[number].group.head]
+    return !lexicons.classes(head).contains(.saying)
+  }
+
+  /// "In Germany voters", "At the talks Syria": what stands behind the place or time that leads the sentence.
+  private func withoutLeadingPlace(_ words: TokenRange, _ workspace: Workspace) -> TokenRange {
+    guard !words.isEmpty, workspace.mentionAt[words.start] < 0 else { return words }
+    let classes = lexicons.classes(workspace.tokens[words.start])
+    guard classes.contains(.preposition), !classes.contains(.approximator) else { return words }
+    for index in words.indices where workspace.mentionAt[index] >= 0 {
+      let end = min(workspace.mention(at: index)?.tokens.end ?? index + 1, words.end)
+      // "In the DRC, Angola and the UN": not the place alone.
+      if end < words.end, workspace.tokens[end].kind == .comma { return TokenRange(index, words.end) }
+      return TokenRange(end, words.end)
+    }
+    return words
+  }
+}

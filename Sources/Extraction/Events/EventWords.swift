@@ -1,0 +1,42 @@
+/// Short lists of words that rules of events ask for by name.
+enum EventWords {
+  /// Verbs that only carry a noun: "hold talks", "launch an attack", "impose a curfew".
+  static let carrying = [
+    "hold", "launch", "carry", "stage", "impose", "declare", "conduct", "open", "begin", "start", "resume", "make",
+    "have", "sign", "reach", "mount", "continue", "call", "announce", "lift", "end", "break", "double", "offer",
+    "raise", "increase", "voice", "express", "issue", "put", "place", "give", "enforce", "organise", "organize", "pay",
+    "deliver", "order", "grant", "submit", "file", "host", "attend", "lead", "plan", "extend", "repeat",
+  ]
+
+  /// Verbs that always have an object.
+  static let needingObject = [
+    "kill", "injure", "wound", "arrest", "detain", "kidnap", "abduct", "seize", "capture", "destroy", "murder",
+    "assassinate", "massacre", "execute", "behead", "torture", "deport", "expel", "jail", "imprison", "bomb", "hijack",
+    "impose", "accuse", "blame", "charge", "convict", "indict", "sentence", "sanction", "ban", "suspend", "back",
+    "support", "approve", "sign", "adopt", "commit", "release", "free", "donate", "hit", "shoot", "stab", "ambush",
+  ]
+
+  /// Verbs whose object acts in the infinitive behind.
+  static let steering = [
+    "ask", "urge", "order", "tell", "force", "allow", "expect", "want", "invite", "persuade", "press", "pressure",
+    "warn", "instruct", "request", "require", "call", "appeal", "enable", "help", "permit", "authorise", "authorize",
+    "oblige", "compel", "encourage", "lead", "cause", "get", "convince",
+  ]
+
+  /// Verbs of being in a state.
+  static let states = ["remain", "stay", "seem", "appear", "become", "feel", "get"]
+
+  /// Participles with "to" that tell what their subject does: "is opposed to talks".
+  static let standings = ["oppose", "commit", "dedicate", "object"]
+
+  /// Nouns of a part of somebody.
+  static let parts = [
+    "member", "members", "group", "groups", "majority", "minority", "leader", "leaders", "head", "chief", "number",
+    "some", "most", "many", "several", "dozens", "hundreds", "thousands", "scores", "representatives", "delegates",
+    "delegation", "residents", "people", "citizens", "supporters", "officials", "officers", "forces", "troops",
+    "soldiers", "units", "fighters", "ministers", "lawmakers", "politicians",
+  ]
+
+  /// Prepositions behind which a gerund is told as a fact.
+  static let tellingPrepositions = ["after", "by", "while", "when", "since", "upon", "on", "in", "before", "despite"]
+}

@@ -106,7 +106,9 @@ struct ActorReader {
     guard let best else { return nil }
     let entity = workspace.entities[best.entity]
     // "the Transportation Ministry": that of the country which the text is about.
-    if entity.kind == .organisation, entity.country == nil, country == nil, let found = institution(head, workspace) {
+    if entity.kind == .organisation, entity.country == nil, country == nil,
+      let found = institution(head, workspace, isName: true)
+    {
       return found
     }
     var actor = lexicons.actor(entity)
@@ -138,13 +140,16 @@ struct ActorReader {
     let classes = lexicons.classes(workspace.tokens[pronoun])
     if classes.contains(.firstPerson) { return nil }
     let wantsPerson = !classes.isDisjoint(with: [.masculine, .feminine])
-    if let before = verbs.finite(before: pronoun), let words = verbs.subject(of: before), words.end <= pronoun,
-      let named = named(self.head(of: words, verbs, workspace), workspace),
-      (named.actor.kind == .person) == wantsPerson
-    {
-      return FoundSubject(
-        actor: named.actor, tokens: head,
-        inference: "“\(workspace.text(pronoun))” is taken for \(named.actor.name), the subject before")
+    if let before = verbs.finite(before: pronoun), let words = verbs.subject(of: before), words.end <= pronoun {
+      let subject = self.head(of: words, verbs, workspace)
+      let isPronoun = self.pronoun(in: subject, workspace) != nil
+      if let named = named(subject, workspace) ?? (wantsPerson || isPronoun ? nil : institution(subject, workspace)),
+        (named.actor.kind == .person) == wantsPerson
+      {
+        return FoundSubject(
+          actor: named.actor, tokens: head,
+          inference: "“\(workspace.text(pronoun))” is taken for \(named.actor.name), the subject before")
+      }
     }
     let word = Participant(tokens: TokenRange(pronoun, pronoun + 1), entity: nil, country: nil, inference: nil)
     guard var found = subjects.found(word, pronoun, workspace) else { return nil }
@@ -185,16 +190,13 @@ struct ActorReader {
 
   /// "The government", "the Interior Ministry": that of the country which the text is about. A force counts only where
   /// nothing else describes it: "the army", not "coalition troops".
-  private func institution(_ head: TokenRange, _ workspace: Workspace) -> FoundSubject? {
-    var at: Int?
-    for index in head.indices where workspace.tokens[index].kind == .word {
-      let word = workspace.tokens[index].word
-      if lexicons.institutions.kinds.contains(word) {
-        at = index
-        break
-      }
+  private func institution(_ head: TokenRange, _ workspace: Workspace, isName: Bool = false) -> FoundSubject? {
+    let at = head.indices.first {
+      workspace.tokens[$0].kind == .word && lexicons.institutions.kinds.contains(workspace.tokens[$0].word)
     }
     guard let at, let kind = lexicons.institutions.kinds[workspace.tokens[at].word] else { return nil }
+    // A council or an army of its own name may be anybody's.
+    if isName, kind != .government { return nil }
     if kind == .force, !isBare(TokenRange(head.start, at), workspace) { return nil }
     guard let country = MainCountry(lexicons: lexicons).country(before: head.start, workspace) else { return nil }
     let words = TokenRange(head.start, at + 1)

@@ -61,6 +61,13 @@ struct SentenceVerbs {
     return number >= 0 && token <= readings[number].group.head ? number : nil
   }
 
+  /// The number of the last verb whose head stands before a token.
+  func reading(before token: Int) -> Int? {
+    var number = readings.count - 1
+    while number >= 0, readings[number].group.head >= token { number -= 1 }
+    return number >= 0 ? number : nil
+  }
+
   /// The number of the last finite verb whose head stands before a token.
   func finite(before token: Int) -> Int? {
     var number = readings.count - 1

@@ -46,12 +46,12 @@ struct SubjectWords {
     return phrase(endingAt: index + 1, verbs, workspace)
   }
 
-  /// "the website of the court, which": what "which" and "that" mean stands behind the last preposition.
+  /// "the website of the court, which": what "which" and "that" mean stands behind the last "of".
   private func lastPhrase(of subject: VerbReading.Subject, _ workspace: Workspace) -> VerbReading.Subject {
     guard case .words(let words) = subject else { return subject }
     let last = words.indices.dropFirst().last { index in
-      workspace.tokens[index].kind == .word && workspace.mentionAt[index] < 0
-        && lexicons.classes(workspace.tokens[index]).contains(.preposition)
+      let token = workspace.tokens[index]
+      return token.kind == .word && (token.word == lexicons.words.of || token.word == lexicons.words.from)
     }
     guard let last, last + 1 < words.end else { return subject }
     return .words(TokenRange(last + 1, words.end))
@@ -136,6 +136,10 @@ struct SubjectWords {
       return .shared(verbs.readings.count - 1)
     }
     let classes = workspace.mentionAt[index] < 0 ? lexicons.classes(before) : []
+    // "Fino, speaking after talks, said": no verb before, so the noun before the comma is the subject.
+    if before.kind == .comma, verbs.finite(before: group.start) == nil {
+      return phrase(endingAt: index, verbs, workspace)
+    }
     if before.kind == .comma || !classes.isDisjoint(with: [.preposition, .subordinator, .conjunction, .adverb]) {
       return verbs.finite(before: group.start).map { .shared($0) } ?? .following
     }

@@ -76,13 +76,17 @@ struct VerbReadingReader {
       if classes.isDisjoint(with: VerbReadingReader.auxiliary.union([.adverb, .negation])) { break }
       next += 1
     }
-    if next < verbs.sentence.end, let forms = forms(of: workspace.tokens[next], lexicons.classes(workspace.tokens[next]), workspace),
-      workspace.mentionAt[next] < 0, forms != .thirdPerson
+    if next < verbs.sentence.end, workspace.tokens[next].kind == .word, workspace.mentionAt[next] < 0,
+      let forms = forms(of: workspace.tokens[next], lexicons.classes(workspace.tokens[next]), workspace),
+      forms != .thirdPerson
     {
       return nil
     }
     return VerbReading(
-      group: VerbGroup(head: max(index, next - 1), start: index, lemma: workspace.tokens[index].word), kind: .finite)
+      group: VerbGroup(
+        head: max(index, next - 1), start: index,
+        lemma: lexicons.verbs[workspace.tokens[index].word]?.lemma ?? workspace.tokens[index].word),
+      kind: .finite)
   }
 
   /// "is to meet" tells the future; all other infinitives hang on another word.
@@ -108,7 +112,8 @@ struct VerbReadingReader {
   private func gerund(_ group: VerbGroup, _ verbs: SentenceVerbs, _ workspace: Workspace) -> VerbReading? {
     let reading = VerbReading(group: group, kind: .gerund)
     let isNounToo = lexicons.events.phrases.begins(with: workspace.tokens[group.head].word)
-    if isNounToo, !beginsObject(group.head + 1, workspace) { return nil }
+    let needsObject = isNounToo || lexicons.events.needsObject.contains(group.lemma)
+    if needsObject, !beginsObject(group.head + 1, workspace) { return nil }
     guard group.start > verbs.sentence.start else { return reading }
     if isAttributive(group, workspace) { return nil }
     if let mention = workspace.mention(at: group.start - 1), isNounToo || mention.kind == .nationality { return nil }
@@ -150,7 +155,9 @@ struct VerbReadingReader {
     else { return nil }
     let head = lexicons.classes(workspace.tokens[last.group.head])
     let isState = lexicons.events.states.contains(last.group.lemma)
-    guard isState || !head.isDisjoint(with: [.formOfBe, .formOfHave]) || last.group.lemma == workspace.tokens[last.group.start].word && last.group.head > last.group.start else { return nil }
+    guard isState || !head.isDisjoint(with: [.formOfBe, .formOfHave]) || isAuxiliaryAlone(last.group, workspace) else {
+      return nil
+    }
     var group = group
     group.start = last.group.start
     group.isNegated = last.group.isNegated
@@ -158,6 +165,14 @@ struct VerbReadingReader {
     let auxiliary = lexicons.classes(workspace.tokens[last.group.start])
     group.isPassive = isState || auxiliary.contains(.formOfBe)
     return VerbReading(group: group, kind: .finite)
+  }
+
+  /// "has also": an auxiliary with adverbs, whose verb is still to come.
+  private func isAuxiliaryAlone(_ group: VerbGroup, _ workspace: Workspace) -> Bool {
+    group.head > group.start && (group.start...group.head).allSatisfy {
+      !lexicons.classes(workspace.tokens[$0]).isDisjoint(
+        with: VerbReadingReader.auxiliary.union([.adverb, .negation]))
+    }
   }
 
   private func isAdverbial(_ index: Int, _ workspace: Workspace) -> Bool {

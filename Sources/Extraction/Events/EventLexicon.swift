@@ -28,6 +28,8 @@ struct EventLexicon: Sendable {
   private(set) var states = WordMap<Bool>()
   /// Participles that tell what their subject does: "is opposed to", "committed to".
   private(set) var standings = WordMap<Bool>()
+  /// Verbs of what only authorities do: "were arrested".
+  private(set) var official = WordMap<Bool>()
   let inWord: WordID
   let who: WordID
   let far: WordID
@@ -66,6 +68,7 @@ struct EventLexicon: Sendable {
     for verb in EventWords.steering { steering.insert(verbLexicon.insert(verb, inflection, &builder), true) }
     for verb in EventWords.states { states.insert(verbLexicon.insert(verb, inflection, &builder), true) }
     for verb in EventWords.standings { standings.insert(builder.word(verb), true) }
+    for verb in EventWords.official { official.insert(builder.word(verb), true) }
     for noun in EventWords.parts { parts.insert(builder.word(noun), true) }
     for word in EventWords.tellingPrepositions { tellingPrepositions.insert(builder.word(word), true) }
   }

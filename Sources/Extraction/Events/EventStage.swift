@@ -21,9 +21,9 @@ struct EventStage {
       for index in first..<sentence.end where isTrigger(index, workspace) {
         let draft =
           if let verb = clauses.reading(at: index) { verbs.draft(of: verb, clauses, workspace) } else {
-            nouns.draft(at: index, drafts, clauses, workspace)
+            nouns.draft(at: index, clauses, workspace)
           }
-        if let draft { drafts.append(draft) }
+        if let draft, !EventDraft.join(draft, to: &drafts) { drafts.append(draft) }
       }
       for draft in drafts { merge(assembly.event(draft, &workspace), &workspace) }
     }

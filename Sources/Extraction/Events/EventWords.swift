@@ -6,6 +6,7 @@ enum EventWords {
     "have", "sign", "reach", "mount", "continue", "call", "announce", "lift", "end", "break", "double", "offer",
     "raise", "increase", "voice", "express", "issue", "put", "place", "give", "enforce", "organise", "organize", "pay",
     "deliver", "order", "grant", "submit", "file", "host", "attend", "lead", "plan", "extend", "repeat",
+    "reiterate", "acknowledge", "include", "seek", "propose", "demand", "publish", "set",
   ]
 
   /// Verbs that always have an object.
@@ -28,6 +29,12 @@ enum EventWords {
 
   /// Participles with "to" that tell what their subject does: "is opposed to talks".
   static let standings = ["oppose", "commit", "dedicate", "object"]
+
+  /// Verbs of what only authorities do.
+  static let official = [
+    "arrest", "detain", "jail", "imprison", "sentence", "convict", "indict", "deport", "extradite", "impose", "outlaw",
+    "ban", "censor", "quarantine", "release", "free", "pardon", "round", "intern", "prosecute",
+  ]
 
   /// Nouns of a part of somebody.
   static let parts = [

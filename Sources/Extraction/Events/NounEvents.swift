@@ -8,14 +8,13 @@ struct NounEvents {
 
   init(lexicons: Lexicons) { self.lexicons = lexicons }
 
-  func draft(at index: Int, _ made: [EventDraft], _ verbs: SentenceVerbs, _ workspace: Workspace) -> EventDraft? {
+  func draft(at index: Int, _ verbs: SentenceVerbs, _ workspace: Workspace) -> EventDraft? {
     guard workspace.mentionAt[index] < 0,
       let match = lexicons.events.phrases.longestMatch(at: index, workspace.tokens, lexicons.vocabulary)
     else { return nil }
     let category = lexicons.events.phrases.values(match.node)[0]
     let last = match.tokens.end - 1
     guard !isCompound(last, verbs, workspace) else { return nil }
-    if made.contains(where: { $0.category == category && $0.clause.contains(index) }) { return nil }
     let carrier = carrier(of: index, verbs, workspace)
     let reality = reality(index, carrier, verbs, workspace)
     guard reality.status != .proposed, reality.status != .threatened, reality.denial != .negated else { return nil }
@@ -189,7 +188,7 @@ struct NounEvents {
       let classes = lexicons.classes(workspace.tokens[at])
       if workspace.mentionAt[at] < 0, classes.contains(.preposition) {
         guard !classes.contains(.formOfBe), workspace.tokens[at].word != lexicons.words.of else { return nil }
-        return verbs.finite(before: at) ?? (at <= verbs.sentence.start + 1 ? verbs.readings.indices.first : nil)
+        return verbs.reading(before: at) ?? (at <= verbs.sentence.start + 1 ? verbs.readings.indices.first : nil)
       }
       if let number = verbs.reading(covering: at) { return number }
       at -= 1

@@ -28,7 +28,7 @@ struct VerbEvents {
     let subject = words.flatMap { actors.actor($0, of: number, verbs, workspace) }
     if isPassive {
       draft.target = subject
-      draft.actor = agent(after: index, end, verbs, workspace)
+      draft.actor = agent(after: index, end, verbs, workspace) ?? authority(group, draft.clause, workspace)
     } else {
       draft.actor = subject
       draft.target = target(after: index, end, workspace)
@@ -89,6 +89,26 @@ struct VerbEvents {
       if verbs.reading(covering: at) != nil { return nil }
     }
     return nil
+  }
+
+  /// "Two men were arrested in Lyon": who arrests goes without saying, the authorities of the place or of the country
+  /// that the text is about.
+  private func authority(_ group: VerbGroup, _ clause: TokenRange, _ workspace: Workspace) -> FoundSubject? {
+    guard lexicons.events.official.contains(group.lemma) else { return nil }
+    var place: CountryCode?
+    for index in group.head..<clause.end {
+      guard let mention = workspace.mention(at: index), mention.kind == .place, mention.tokens.start == index,
+        NameContext.followsPlacePreposition(index, workspace, lexicons)
+      else { continue }
+      place = workspace.entities[mention.entity].country
+      break
+    }
+    guard let country = place ?? workspace.mainCountry else { return nil }
+    let name = lexicons.countries.name(of: country)
+    let reason = place == nil ? "\(name) is the country that the text speaks of" : "it happened in \(name)"
+    return FoundSubject(
+      actor: ActorReference(name: "authorities of \(name)", kind: .government, country: country),
+      tokens: TokenRange(group.start, group.head + 1), inference: "authorities do this, and \(reason)")
   }
 
   /// The first name behind the verb that can be acted on: its object, or what "with", "against", "on" names.

@@ -48,6 +48,7 @@ struct InstitutionLexicon: Sendable {
       switch row[1] {
       case "government": kinds.insert(builder.word(row[0]), .government)
       case "force": kinds.insert(builder.word(row[0]), .force)
+      case "body": kinds.insert(builder.word(row[0]), .organisation)
       default: builder.report(InstitutionLexicon.table, row, "“\(row[1])” is no kind of institution")
       }
     }

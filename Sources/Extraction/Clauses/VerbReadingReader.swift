@@ -112,13 +112,37 @@ struct VerbReadingReader {
   private func gerund(_ group: VerbGroup, _ verbs: SentenceVerbs, _ workspace: Workspace) -> VerbReading? {
     let reading = VerbReading(group: group, kind: .gerund)
     let isNounToo = lexicons.events.phrases.begins(with: workspace.tokens[group.head].word)
-    let needsObject = isNounToo || lexicons.events.needsObject.contains(group.lemma)
-    if needsObject, !beginsObject(group.head + 1, workspace) { return nil }
+    if isNounToo, !beginsNamedObject(group.head + 1, workspace) { return nil }
+    if lexicons.events.needsObject.contains(group.lemma), !beginsObject(group.head + 1, workspace) { return nil }
+    // "Visiting leader X warned", "after retreating fighters opened fire": it describes the subject.
+    if describesSubject(group, verbs, workspace) { return nil }
     guard group.start > verbs.sentence.start else { return reading }
     if isAttributive(group, workspace) { return nil }
     if let mention = workspace.mention(at: group.start - 1), isNounToo || mention.kind == .nationality { return nil }
     if verbs.time(covering: group.start - 1) != nil, isNounToo { return nil }
     return reading
+  }
+
+  /// Whether a verb follows with no comma, article or pronoun before it, so that the gerund is part of its subject.
+  private func describesSubject(_ group: VerbGroup, _ verbs: SentenceVerbs, _ workspace: Workspace) -> Bool {
+    if group.start > verbs.sentence.start {
+      let before = workspace.tokens[group.start - 1]
+      guard before.kind == .word, lexicons.classes(before).contains(.subordinator) else { return false }
+    }
+    for index in (group.head + 1)..<max(group.head + 1, min(group.head + 9, verbs.sentence.end)) {
+      if workspace.mentionAt[index] >= 0 { continue }
+      guard workspace.tokens[index].kind == .word else { return false }
+      let classes = lexicons.classes(workspace.tokens[index])
+      if !classes.isDisjoint(with: [
+        .determiner, .preposition, .subjectPronoun, .objectPronoun, .possessivePronoun, .conjunction, .subordinator,
+      ]) {
+        return false
+      }
+      if let forms = forms(of: workspace.tokens[index], classes, workspace), forms.contains(.past) {
+        return index > group.head + 1
+      }
+    }
+    return false
   }
 
   /// Past tense, or a participle that describes the noun before it.
@@ -196,12 +220,21 @@ struct VerbReadingReader {
     -> VerbReading?
   {
     guard group.start > verbs.sentence.start else { return nil }
+    // "UN sanctions in force", "bomb attacks ahead of": a noun unless it has an object.
+    if lexicons.events.phrases.begins(with: workspace.tokens[group.head].word),
+      !beginsNamedObject(group.head + 1, workspace)
+    {
+      return nil
+    }
     let before = workspace.tokens[group.start - 1]
     let classes = lexicons.classes(before)
     guard forms.isSubset(of: .base), classes.isDisjoint(with: [.subjectPronoun, .relative, .role]) else {
       return VerbReading(group: group, kind: .finite)
     }
-    if workspace.mentionAt[group.start - 1] >= 0 { return beginsObject(group.head + 1, workspace) ? VerbReading(group: group, kind: .finite) : nil }
+    if let mention = workspace.mention(at: group.start - 1) {
+      let isPlural = mention.kind == .nationality || follows(mention.tokens.start, lexicons.words.and, workspace)
+      return isPlural && beginsObject(group.head + 1, workspace) ? VerbReading(group: group, kind: .finite) : nil
+    }
     guard classes.contains(.conjunction), let last = verbs.readings.last else { return nil }
     // "to find and arrest", "will go and meet": the same form as the verb before.
     if last.kind == .infinitive || last.group.isFuture || last.group.modality != .asserted {
@@ -227,6 +260,33 @@ struct VerbReadingReader {
       && classes.contains(.preposition) && !classes.contains(.subordinator)
   }
 
+  private func follows(_ index: Int, _ word: WordID, _ workspace: Workspace) -> Bool {
+    (max(0, index - 2)..<index).contains { workspace.tokens[$0].kind == .word && workspace.tokens[$0].word == word }
+  }
+
+  /// Whether what follows is an object beyond doubt: a name, an article, a figure, a pronoun, "that". A plain noun may be
+  /// the rest of a longer one: "warning system".
+  private func beginsNamedObject(_ index: Int, _ workspace: Workspace) -> Bool {
+    guard index < workspace.tokens.count else { return false }
+    let token = workspace.tokens[index]
+    if token.kind == .number || token.kind == .quoteOpen || token.kind == .quoteStraight { return true }
+    guard token.kind == .word else { return false }
+    if workspace.mentionAt[index] >= 0 || beginsFigure(index, workspace) { return true }
+    return !lexicons.classes(token).isDisjoint(with: [
+      .determiner, .possessivePronoun, .objectPronoun, .numberWord, .relative,
+    ])
+  }
+
+  /// "at least seven", "more than 30"
+  private func beginsFigure(_ index: Int, _ workspace: Workspace) -> Bool {
+    guard lexicons.classes(workspace.tokens[index]).contains(.approximator)
+      || (index + 1 < workspace.tokens.count && workspace.tokens[index + 1].word == lexicons.events.least)
+    else { return false }
+    return (index + 1..<min(index + 4, workspace.tokens.count)).contains {
+      workspace.tokens[$0].kind == .number || lexicons.classes(workspace.tokens[$0]).contains(.numberWord)
+    }
+  }
+
   /// Whether the words at a token can be what a verb acts on.
   func beginsObject(_ index: Int, _ workspace: Workspace) -> Bool {
     guard index < workspace.tokens.count else { return false }
@@ -235,11 +295,9 @@ struct VerbReadingReader {
       return true
     }
     guard token.kind == .word else { return false }
-    if workspace.mentionAt[index] >= 0 { return true }
+    if workspace.mentionAt[index] >= 0 || beginsFigure(index, workspace) { return true }
     let classes = lexicons.classes(token)
-    if !classes.isDisjoint(with: [.determiner, .possessivePronoun, .objectPronoun, .numberWord, .approximator]) {
-      return true
-    }
+    if !classes.isDisjoint(with: [.determiner, .possessivePronoun, .objectPronoun, .numberWord]) { return true }
     return classes.isDisjoint(with: [
       .preposition, .conjunction, .subordinator, .relative, .interrogative, .formOfBe, .formOfHave, .formOfDo,
       .future, .possibility, .conditional, .obligation, .adverb, .verb, .weekday, .month, .timeUnit,

@@ -30,12 +30,32 @@ struct EventLexicon: Sendable {
   private(set) var standings = WordMap<Bool>()
   /// Verbs of what only authorities do: "were arrested".
   private(set) var official = WordMap<Bool>()
+  /// Words of force behind "vowed".
+  private(set) var hostile = WordMap<Bool>()
+  /// Prepositions before whom something is done to: "with", "against", "on".
+  private(set) var towards = WordMap<Bool>()
+  /// What nobody does: "an earthquake killed", "died in a crash".
+  private(set) var mishaps = WordMap<Bool>()
+  /// "refused to comment": verbs with which a refusal tells nothing.
+  private(set) var silences = WordMap<Bool>()
+  /// "met a request", "meets the needs": objects with which "meet" tells no meeting.
+  private(set) var fulfilled = WordMap<Bool>()
   let inWord: WordID
+  let forWord: WordID
+  let least: WordID
+  let vow: WordID
+  let meet: WordID
+  let attack: WordID
   let who: WordID
   let far: WordID
 
   init(_ builder: inout LexiconBuilder, _ verbLexicon: inout VerbLexicon, inflection: Inflection) {
     inWord = builder.word("in")
+    forWord = builder.word("for")
+    least = builder.word("least")
+    vow = builder.word("vow")
+    meet = builder.word("meet")
+    attack = builder.word("attack")
     who = builder.word("who")
     far = builder.word("far")
     for row in builder.rows(EventLexicon.verbTable) {
@@ -69,6 +89,11 @@ struct EventLexicon: Sendable {
     for verb in EventWords.states { states.insert(verbLexicon.insert(verb, inflection, &builder), true) }
     for verb in EventWords.standings { standings.insert(builder.word(verb), true) }
     for verb in EventWords.official { official.insert(builder.word(verb), true) }
+    for word in EventWords.hostile { hostile.insert(builder.word(word), true) }
+    for word in EventWords.towards { towards.insert(builder.word(word), true) }
+    for noun in EventWords.mishaps { mishaps.insert(builder.word(noun), true) }
+    for verb in EventWords.silences { silences.insert(builder.word(verb), true) }
+    for noun in EventWords.fulfilled { fulfilled.insert(builder.word(noun), true) }
     for noun in EventWords.parts { parts.insert(builder.word(noun), true) }
     for word in EventWords.tellingPrepositions { tellingPrepositions.insert(builder.word(word), true) }
   }

@@ -7,6 +7,7 @@ enum EventWords {
     "raise", "increase", "voice", "express", "issue", "put", "place", "give", "enforce", "organise", "organize", "pay",
     "deliver", "order", "grant", "submit", "file", "host", "attend", "lead", "plan", "extend", "repeat",
     "reiterate", "acknowledge", "include", "seek", "propose", "demand", "publish", "set",
+    "provide", "send", "supply", "pledge", "promise", "receive",
   ]
 
   /// Verbs that always have an object.
@@ -34,6 +35,36 @@ enum EventWords {
   static let official = [
     "arrest", "detain", "jail", "imprison", "sentence", "convict", "indict", "deport", "extradite", "impose", "outlaw",
     "ban", "censor", "quarantine", "release", "free", "pardon", "round", "intern", "prosecute",
+  ]
+
+  /// Words of force.
+  static let hostile = [
+    "war", "jihad", "revenge", "avenge", "retaliate", "retaliation", "punish", "crush", "defeat", "respond", "resist",
+    "vengeance", "wipe", "annihilate", "hunt", "fight", "battle", "intifada", "struggle",
+  ]
+
+  /// Prepositions before whom something is done to.
+  static let towards = ["with", "against", "on", "to", "upon", "of", "over", "into", "for", "between", "towards"]
+
+  /// What nobody does, though it kills.
+  static let mishaps = [
+    "earthquake", "quake", "tremor", "flood", "floods", "flooding", "storm", "storms", "hurricane", "typhoon", "cyclone",
+    "tornado", "stampede", "collision", "crash", "accident", "accidents", "landslide", "mudslide", "avalanche",
+    "tsunami", "drought", "famine", "disease", "virus", "epidemic", "outbreak", "flu", "cholera", "wildfire", "eruption",
+    "heatwave", "lightning", "disaster", "shipwreck", "derailment",
+  ]
+
+  /// Verbs with which a refusal or a request tells nothing: "refused to comment", "asked not to be named".
+  static let silences = [
+    "comment", "elaborate", "say", "name", "named", "identify", "identified", "disclose", "reveal", "specify", "answer",
+    "give", "discuss", "speculate", "confirm", "be", "provide",
+  ]
+
+  /// What is met and is no person: "met a request", "meet the needs".
+  static let fulfilled = [
+    "request", "requests", "demand", "demands", "need", "needs", "deadline", "target", "targets", "goal", "goals",
+    "requirement", "requirements", "obligation", "obligations", "criteria", "condition", "conditions", "expectations",
+    "standard", "standards", "challenge", "challenges", "cost", "costs", "resistance", "opposition",
   ]
 
   /// Nouns of a part of somebody.

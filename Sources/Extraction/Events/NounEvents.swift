@@ -23,8 +23,18 @@ struct NounEvents {
       trigger: index, category: category, reality: reality, clause: TokenRange(index, end),
       rule: carrier == nil ? "event.noun" : "event.carried-noun")
     fillSides(&draft, last, carrier, verbs, workspace)
-    guard draft.actor != nil || draft.target != nil || carrier != nil else { return nil }
-    return draft
+    return isTold(draft, carrier != nil) ? draft : nil
+  }
+
+  /// A noun tells a deed where somebody is named; words that people give or take need a verb that carries them: "their
+  /// support" is none, "voiced support" is.
+  private func isTold(_ draft: EventDraft, _ isCarried: Bool) -> Bool {
+    if isCarried { return draft.actor != nil || draft.target != nil || draft.category.isForce }
+    switch draft.category {
+    case .support, .agree, .aid, .threaten, .request, .sanction: return false
+    case .mobilize: return draft.actor != nil
+    default: return draft.actor != nil || draft.target != nil
+    }
   }
 
   /// "bomb attack victims", "peace talks venue": the first part of a longer noun tells no event.
@@ -62,7 +72,7 @@ struct NounEvents {
       return
     }
     if draft.actor == nil { draft.actor = doer(after: last, end, draft.category, verbs, workspace) }
-    draft.target = target(after: last, end, workspace)
+    draft.target = TargetReader(lexicons: lexicons).target(after: last, end, verbs, workspace)
     if draft.actor == nil, draft.category == .consult, let number = participant(index, last, verbs, workspace) {
       draft.actor = verbs.subject(of: number).flatMap { actors.actor($0, of: number, verbs, workspace) }
       draft.rule = "event.noun-of-subject"
@@ -194,13 +204,6 @@ struct NounEvents {
       at -= 1
     }
     return nil
-  }
-
-  private func target(after last: Int, _ end: Int, _ workspace: Workspace) -> FoundSubject? {
-    guard last + 1 < end, let object = participants.participant(TokenRange(last + 1, min(end, last + 14)), workspace),
-      object.entity != nil || object.country != nil
-    else { return nil }
-    return ClauseSubject(lexicons: lexicons).found(object, last, workspace)
   }
 
   // MARK: - Reality

@@ -12,9 +12,7 @@ struct VerbEvents {
     let verb = verbs.readings[number]
     let group = verb.group
     let index = group.head
-    guard let event = lexicons.events.verbs[group.lemma], let category = category(event, index, workspace) else {
-      return nil
-    }
+    guard let category = VerbCategory(lexicons: lexicons).category(of: verb, verbs, workspace) else { return nil }
     var reality = StatusReader(lexicons: lexicons).reality(of: group, workspace)
     // What is only imagined ("would", "if", a wish) is no event; what is asked for is told by the verb of asking.
     guard isTold(verb, reality, verbs, workspace), !isSupposed(verb, verbs, workspace) else { return nil }
@@ -31,8 +29,9 @@ struct VerbEvents {
       draft.actor = agent(after: index, end, verbs, workspace) ?? authority(group, draft.clause, workspace)
     } else {
       draft.actor = subject
-      draft.target = target(after: index, end, workspace)
+      draft.target = TargetReader(lexicons: lexicons).target(after: index, end, verbs, workspace)
     }
+    guard isSomebodys(draft, words, verb, workspace) else { return nil }
     // The clause begins with its own subject; one shared with a verb before stays where it is.
     if case .words(let own) = verb.subject, own.start < group.start { draft.clause.start = own.start }
     return draft
@@ -44,11 +43,25 @@ struct VerbEvents {
       && workspace.tokens[group.head + 1].kind == .word && lexicons.events.standings.contains(group.lemma)
   }
 
-  private func category(_ event: EventLexicon.VerbEvent, _ index: Int, _ workspace: Workspace) -> Category? {
-    for ahead in (index + 1)..<max(index + 1, min(index + 5, workspace.tokens.count)) {
-      for (particle, category) in event.particles where workspace.tokens[ahead].word == particle { return category }
+  /// Words and deeds between people need one of them named; force tells itself, unless nature did it.
+  private func isSomebodys(_ draft: EventDraft, _ subject: TokenRange?, _ verb: VerbReading, _ workspace: Workspace)
+    -> Bool
+  {
+    switch draft.category {
+    case .assault, .coerce:
+      let words = TokenRange(subject?.start ?? draft.clause.start, max(verb.group.start, subject?.end ?? 0))
+      return !hasMishap(words, workspace) && !hasMishap(TokenRange(verb.group.head, draft.clause.end), workspace)
+    case .mobilize, .retreat, .protest: return true
+    default:
+      // "a statement signed by", "rebels backed by": a description, no news.
+      return verb.kind != .reduced && (draft.actor != nil || draft.target != nil)
     }
-    return event.category
+  }
+
+  private func hasMishap(_ words: TokenRange, _ workspace: Workspace) -> Bool {
+    words.indices.prefix(24).contains {
+      workspace.tokens[$0].kind == .word && lexicons.events.mishaps.contains(workspace.tokens[$0].word)
+    }
   }
 
   private func isTold(_ verb: VerbReading, _ reality: Reality, _ verbs: SentenceVerbs, _ workspace: Workspace) -> Bool {
@@ -109,14 +122,5 @@ struct VerbEvents {
     return FoundSubject(
       actor: ActorReference(name: "authorities of \(name)", kind: .government, country: country),
       tokens: TokenRange(group.start, group.head + 1), inference: "authorities do this, and \(reason)")
-  }
-
-  /// The first name behind the verb that can be acted on: its object, or what "with", "against", "on" names.
-  private func target(after index: Int, _ end: Int, _ workspace: Workspace) -> FoundSubject? {
-    guard let object = participants.participant(TokenRange(index + 1, min(end, index + 20)), workspace) else {
-      return nil
-    }
-    guard object.entity != nil || object.country != nil else { return nil }
-    return ClauseSubject(lexicons: lexicons).found(object, index, workspace)
   }
 }

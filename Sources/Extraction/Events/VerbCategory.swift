@@ -1,0 +1,94 @@
+import CrisisModel
+
+/// The category of what a verb tells, by its particle and its object: "call for", "gun down", "meet a request".
+struct VerbCategory {
+  let lexicons: Lexicons
+
+  func category(of verb: VerbReading, _ verbs: SentenceVerbs, _ workspace: Workspace) -> Category? {
+    guard let event = lexicons.events.verbs[verb.group.lemma] else { return nil }
+    let head = verb.group.head
+    if let category = withParticle(event, head, workspace) { return category }
+    guard let category = event.category else { return nil }
+    if verb.group.lemma == lexicons.events.meet, hasWord(lexicons.events.fulfilled, head, 5, verbs, workspace) {
+      return .agree
+    }
+    if category == .reject || category == .request, isSilence(head, workspace) { return nil }
+    if verb.group.lemma == lexicons.events.attack, isCriticism(head, workspace) { return .accuse }
+    if verb.group.lemma == lexicons.events.vow, tellsForce(head, verbs, workspace) { return .threaten }
+    return category
+  }
+
+  /// A preposition stands right behind its verb ("call for"), an adverb also behind the object ("gun him down").
+  private func withParticle(_ event: EventLexicon.VerbEvent, _ head: Int, _ workspace: Workspace) -> Category? {
+    guard !event.particles.isEmpty else { return nil }
+    for ahead in (head + 1)..<max(head + 1, min(head + 5, workspace.tokens.count)) {
+      let token = workspace.tokens[ahead]
+      guard token.kind == .word else { return nil }
+      for (particle, category) in event.particles where token.word == particle { return category }
+      let classes = lexicons.classes(token)
+      let isAdverb = classes.contains(.adverb)
+      if !isAdverb, ahead == head + 1, event.particles.allSatisfy({ isPreposition($0.particle) }) { return nil }
+      if classes.contains(.preposition) { return nil }
+    }
+    return nil
+  }
+
+  private func isPreposition(_ word: WordID) -> Bool {
+    word >= 0 && lexicons.classes[Int(word)].contains(.preposition)
+  }
+
+  /// "refused to comment", "asked not to be named"
+  private func isSilence(_ head: Int, _ workspace: Workspace) -> Bool {
+    var index = head + 1
+    while index < min(head + 4, workspace.tokens.count) {
+      if workspace.tokens[index].word == lexicons.words.to, workspace.tokens[index].kind == .word {
+        return index + 1 < workspace.tokens.count && lexicons.events.silences.contains(workspace.tokens[index + 1].word)
+      }
+      guard lexicons.classes(workspace.tokens[index]).contains(.negation) else { return false }
+      index += 1
+    }
+    return false
+  }
+
+  /// "attacked Washington for its arms sales": in words.
+  private func isCriticism(_ head: Int, _ workspace: Workspace) -> Bool {
+    guard let mention = workspace.mention(at: head + 1), mention.tokens.end < workspace.tokens.count else { return false }
+    let next = workspace.tokens[mention.tokens.end]
+    return next.kind == .word && next.word == lexicons.events.forWord
+  }
+
+  /// "vowed to avenge", "vowed to dig in for a long war"
+  private func tellsForce(_ head: Int, _ verbs: SentenceVerbs, _ workspace: Workspace) -> Bool {
+    for index in (head + 1)..<max(head + 1, min(head + 9, verbs.sentence.end)) where workspace.tokens[index].kind == .word {
+      let word = workspace.tokens[index].word
+      if lexicons.events.hostile.contains(word) { return true }
+      if let verb = lexicons.verbs[word], let category = lexicons.events.verbs[verb.lemma]?.category,
+        category == .assault || category == .coerce
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func hasWord(
+    _ words: WordMap<Bool>, _ head: Int, _ reach: Int, _ verbs: SentenceVerbs, _ workspace: Workspace
+  ) -> Bool {
+    for index in (head + 1)..<max(head + 1, min(head + 1 + reach, verbs.sentence.end)) {
+      guard workspace.tokens[index].kind == .word || workspace.tokens[index].kind == .clitic else { return false }
+      if words.contains(workspace.tokens[index].word) { return true }
+      if workspace.mentionAt[index] < 0, lexicons.classes(workspace.tokens[index]).contains(.preposition) { return false }
+    }
+    return false
+  }
+}
+
+extension Category {
+  /// Deeds that tell themselves, though nobody is named.
+  var isForce: Bool {
+    switch self {
+    case .assault, .coerce, .mobilize, .retreat, .protest: true
+    default: false
+    }
+  }
+}

@@ -30,6 +30,8 @@ struct EventLexicon: Sendable {
   private(set) var standings = WordMap<Bool>()
   /// Verbs of what only authorities do: "were arrested".
   private(set) var official = WordMap<Bool>()
+  /// Carriers whose subject gets what the noun tells: "won backing".
+  private(set) var receiving = WordMap<Bool>()
   /// Words of force behind "vowed".
   private(set) var hostile = WordMap<Bool>()
   /// Prepositions before whom something is done to: "with", "against", "on".
@@ -45,6 +47,7 @@ struct EventLexicon: Sendable {
   let least: WordID
   let vow: WordID
   let meet: WordID
+  let pay: WordID
   let attack: WordID
   let who: WordID
   let far: WordID
@@ -55,6 +58,7 @@ struct EventLexicon: Sendable {
     least = builder.word("least")
     vow = builder.word("vow")
     meet = builder.word("meet")
+    pay = builder.word("pay")
     attack = builder.word("attack")
     who = builder.word("who")
     far = builder.word("far")
@@ -89,6 +93,11 @@ struct EventLexicon: Sendable {
     for verb in EventWords.states { states.insert(verbLexicon.insert(verb, inflection, &builder), true) }
     for verb in EventWords.standings { standings.insert(builder.word(verb), true) }
     for verb in EventWords.official { official.insert(builder.word(verb), true) }
+    for verb in EventWords.receiving {
+      let lemma = verbLexicon.insert(verb, inflection, &builder)
+      carriers.insert(lemma, true)
+      receiving.insert(lemma, true)
+    }
     for word in EventWords.hostile { hostile.insert(builder.word(word), true) }
     for word in EventWords.towards { towards.insert(builder.word(word), true) }
     for noun in EventWords.mishaps { mishaps.insert(builder.word(noun), true) }

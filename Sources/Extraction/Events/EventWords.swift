@@ -7,8 +7,11 @@ enum EventWords {
     "raise", "increase", "voice", "express", "issue", "put", "place", "give", "enforce", "organise", "organize", "pay",
     "deliver", "order", "grant", "submit", "file", "host", "attend", "lead", "plan", "extend", "repeat",
     "reiterate", "acknowledge", "include", "seek", "propose", "demand", "publish", "set",
-    "provide", "send", "supply", "pledge", "promise", "receive",
+    "provide", "send", "supply", "pledge", "promise",
   ]
+
+  /// Carriers whose subject gets what the noun tells.
+  static let receiving = ["win", "receive", "gain", "secure", "draw", "suffer", "face", "obtain"]
 
   /// Verbs that always have an object.
   static let needingObject = [

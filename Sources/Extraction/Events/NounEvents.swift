@@ -33,6 +33,7 @@ struct NounEvents {
     switch draft.category {
     case .support, .agree, .aid, .threaten, .request, .sanction: return false
     case .mobilize: return draft.actor != nil
+    case .protest: return true
     default: return draft.actor != nil || draft.target != nil
     }
   }
@@ -60,6 +61,12 @@ struct NounEvents {
     if let carrier {
       let verb = verbs.readings[carrier]
       draft.clause.start = min(draft.clause.start, verb.group.start)
+      // "won backing from Berlin": who gets it doesn't do it.
+      if lexicons.events.receiving.contains(verb.group.lemma) {
+        draft.actor = draft.actor ?? doer(after: last, draft.clause.end, draft.category, verbs, workspace)
+        draft.target = verbs.subject(of: carrier).flatMap { actors.actor($0, of: carrier, verbs, workspace) }
+        return
+      }
       if draft.actor == nil, !verb.isPassive, let words = verbs.subject(of: carrier) {
         draft.actor = actors.actor(words, of: carrier, verbs, workspace)
         if words.start < draft.clause.start, case .words = verb.subject { draft.clause.start = words.start }
@@ -141,7 +148,7 @@ struct NounEvents {
       switch token.kind {
       case .word:
         if workspace.mentionAt[at] < 0, verbs.time(covering: at) == nil,
-          lexicons.classes(token).contains(.preposition)
+          lexicons.classes(token).contains(.preposition), !isPaidFor(at, verbs, workspace)
         {
           return nil
         }
@@ -151,6 +158,14 @@ struct NounEvents {
       at -= 1
     }
     return nil
+  }
+
+  /// "paid for an airlift"
+  private func isPaidFor(_ index: Int, _ verbs: SentenceVerbs, _ workspace: Workspace) -> Bool {
+    guard workspace.tokens[index].word == lexicons.events.forWord, let number = verbs.reading(at: index - 1) else {
+      return false
+    }
+    return verbs.readings[number].group.lemma == lexicons.events.pay
   }
 
   /// "attack by rebels", "a request from NATO", "a meeting of ministers".

@@ -54,7 +54,16 @@ struct VerbEvents {
     case .mobilize, .retreat, .protest: return true
     default:
       // "a statement signed by", "rebels backed by": a description, no news.
-      return verb.kind != .reduced && (draft.actor != nil || draft.target != nil)
+      guard verb.kind != .reduced else { return false }
+      return draft.actor != nil || draft.target != nil || (verb.kind == .finite && !verb.isPassive && isNoun(subject, workspace))
+    }
+  }
+
+  /// "The synod called for": nobody named, but somebody.
+  private func isNoun(_ subject: TokenRange?, _ workspace: Workspace) -> Bool {
+    guard let subject else { return false }
+    return subject.indices.allSatisfy {
+      lexicons.classes(workspace.tokens[$0]).isDisjoint(with: [.subjectPronoun, .relative])
     }
   }
 

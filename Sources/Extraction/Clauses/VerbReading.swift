@@ -25,6 +25,11 @@ struct VerbReading {
   var group: VerbGroup
   var kind: Kind
   var subject: Subject = .none
+  /// It only describes a noun before it: "troops backing the government", "a statement signed by".
+  var describes: Bool {
+    guard kind == .gerund, case .words(let words) = subject else { return kind == .reduced }
+    return words.end == group.start
+  }
   /// The subject suffers it.
   var isPassive: Bool { kind == .reduced || group.isPassive }
 }

@@ -228,7 +228,12 @@ struct VerbReadingReader {
     }
     let before = workspace.tokens[group.start - 1]
     let classes = lexicons.classes(before)
-    guard forms.isSubset(of: .base), classes.isDisjoint(with: [.subjectPronoun, .relative, .role]) else {
+    guard forms.isSubset(of: .base), classes.isDisjoint(with: [.subjectPronoun, .relative]) else {
+      return VerbReading(group: group, kind: .finite)
+    }
+    // "militant bomb attacks": an office in the singular is no subject of a base form.
+    if classes.contains(.role) {
+      guard workspace.bytes[Int(before.end) - 1] == 115 else { return nil }
       return VerbReading(group: group, kind: .finite)
     }
     if let mention = workspace.mention(at: group.start - 1) {

@@ -5,13 +5,21 @@ import CrisisModel
 struct MovementEvents {
   func events(_ workspace: inout Workspace) -> [Event] {
     var events: [Event] = []
-    for deployment in workspace.deployments where deployment.status != .proposed {
+    for deployment in workspace.deployments where isMove(deployment) {
       let spans = deployment.core.evidence.spans
       if events.contains(where: { $0.core.evidence.spans[0] == spans[0] }) { continue }
       events.append(event(deployment, &workspace))
     }
     return events
   }
+
+  /// A force that only stands somewhere ("4,000 troops in Japan") moves nowhere, nor does one that didn't go.
+  private func isMove(_ deployment: Deployment) -> Bool {
+    if deployment.status == .proposed || deployment.denial == .negated { return false }
+    return !MovementEvents.standing.contains(deployment.core.evidence.rule)
+  }
+
+  private static let standing: Set = ["deployment.force-in-place", "deployment.has-force"]
 
   private func event(_ deployment: Deployment, _ workspace: inout Workspace) -> Event {
     var core = RecordAssembler.core(

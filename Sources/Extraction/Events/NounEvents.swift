@@ -9,13 +9,14 @@ struct NounEvents {
   init(lexicons: Lexicons) { self.lexicons = lexicons }
 
   func draft(at index: Int, _ verbs: SentenceVerbs, _ workspace: Workspace) -> EventDraft? {
-    guard workspace.mentionAt[index] < 0,
+    guard workspace.mentionAt[index] < 0, verbs.time(covering: index) == nil,
       let match = lexicons.events.phrases.longestMatch(at: index, workspace.tokens, lexicons.vocabulary)
     else { return nil }
     let category = lexicons.events.phrases.values(match.node)[0]
     let last = match.tokens.end - 1
     guard !isCompound(last, verbs, workspace) else { return nil }
     let carrier = carrier(of: index, verbs, workspace)
+    guard carrier != nil || !isImagined(index, verbs) else { return nil }
     let reality = reality(index, carrier, verbs, workspace)
     guard reality.status != .proposed, reality.status != .threatened, reality.denial != .negated else { return nil }
     let end = participants.clauseEnd(after: last, workspace)
@@ -23,17 +24,24 @@ struct NounEvents {
       trigger: index, category: category, reality: reality, clause: TokenRange(index, end),
       rule: carrier == nil ? "event.noun" : "event.carried-noun")
     fillSides(&draft, last, carrier, verbs, workspace)
-    return isTold(draft, carrier != nil) ? draft : nil
+    return isTold(draft, carrier != nil, verbs) ? draft : nil
+  }
+
+  /// "would defend it against attacks", "to prevent an invasion": what hangs on a wish or a purpose hasn't happened.
+  private func isImagined(_ index: Int, _ verbs: SentenceVerbs) -> Bool {
+    guard let number = verbs.reading(before: index), verbs.readings[number].group.head > index - 9 else { return false }
+    let verb = verbs.readings[number]
+    return verb.kind == .infinitive || verb.group.modality == .hypothetical || verb.group.modality == .possible
   }
 
   /// A noun tells a deed where somebody is named; words that people give or take need a verb that carries them: "their
   /// support" is none, "voiced support" is.
-  private func isTold(_ draft: EventDraft, _ isCarried: Bool) -> Bool {
+  private func isTold(_ draft: EventDraft, _ isCarried: Bool, _ verbs: SentenceVerbs) -> Bool {
     if isCarried { return draft.actor != nil || draft.target != nil || draft.category.isForce }
     switch draft.category {
     case .support, .agree, .aid, .threaten, .request, .sanction: return false
     case .mobilize: return draft.actor != nil
-    case .protest: return true
+    case .protest: return draft.actor != nil || verbs.times.contains { $0.overlaps(draft.clause) }
     default: return draft.actor != nil || draft.target != nil
     }
   }

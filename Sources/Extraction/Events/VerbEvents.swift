@@ -54,8 +54,9 @@ struct VerbEvents {
     case .mobilize, .retreat, .protest: return true
     default:
       // "a statement signed by", "rebels backed by": a description, no news.
-      guard verb.kind != .reduced else { return false }
-      return draft.actor != nil || draft.target != nil || (verb.kind == .finite && !verb.isPassive && isNoun(subject, workspace))
+      guard !verb.describes else { return false }
+      if draft.actor != nil || draft.target != nil { return true }
+      return verb.kind == .finite && !verb.isPassive && isNoun(subject, workspace)
     }
   }
 

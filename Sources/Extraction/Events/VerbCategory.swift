@@ -84,6 +84,14 @@ struct VerbCategory {
 }
 
 extension Category {
+  /// What is done by saying it: "a resolution calling for" tells it too.
+  var isWord: Bool {
+    switch self {
+    case .request, .accuse, .threaten, .reject: true
+    default: false
+    }
+  }
+
   /// Deeds that tell themselves, though nobody is named.
   var isForce: Bool {
     switch self {

@@ -54,7 +54,7 @@ struct VerbEvents {
     case .mobilize, .retreat, .protest: return true
     default:
       // "a statement signed by", "rebels backed by": a description, no news.
-      guard !verb.describes else { return false }
+      if verb.describes, verb.kind == .reduced || !draft.category.isWord { return false }
       if draft.actor != nil || draft.target != nil { return true }
       return verb.kind == .finite && !verb.isPassive && isNoun(subject, workspace)
     }

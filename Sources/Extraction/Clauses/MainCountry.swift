@@ -21,6 +21,8 @@ struct MainCountry {
       counts[country, default: 0] += 1
       all += 1
     }
-    workspace.mainCountry = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }.flatMap { $0.value * 2 >= all ? $0.key : nil }
+    workspace.mainCountry = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }.flatMap {
+      $0.value * 2 >= all ? $0.key : nil
+    }
   }
 }

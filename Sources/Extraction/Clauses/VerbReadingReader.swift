@@ -150,7 +150,8 @@ struct VerbReadingReader {
     -> VerbReading?
   {
     let next = group.head + 1
-    let isAgentNext = next < verbs.sentence.end && workspace.tokens[next].word == lexicons.words.by
+    let isAgentNext =
+      next < verbs.sentence.end && workspace.tokens[next].word == lexicons.words.by
       && workspace.tokens[next].kind == .word
     guard group.start > verbs.sentence.start else {
       // "Asked by lawmakers how long"; a sentence doesn't begin with a verb in the past.
@@ -193,10 +194,11 @@ struct VerbReadingReader {
 
   /// "has also": an auxiliary with adverbs, whose verb is still to come.
   private func isAuxiliaryAlone(_ group: VerbGroup, _ workspace: Workspace) -> Bool {
-    group.head > group.start && (group.start...group.head).allSatisfy {
-      !lexicons.classes(workspace.tokens[$0]).isDisjoint(
-        with: VerbReadingReader.auxiliary.union([.adverb, .negation]))
-    }
+    group.head > group.start
+      && (group.start...group.head).allSatisfy {
+        !lexicons.classes(workspace.tokens[$0]).isDisjoint(
+          with: VerbReadingReader.auxiliary.union([.adverb, .negation]))
+      }
   }
 
   private func isAdverbial(_ index: Int, _ workspace: Workspace) -> Bool {
@@ -284,8 +286,9 @@ struct VerbReadingReader {
 
   /// "at least seven", "more than 30"
   private func beginsFigure(_ index: Int, _ workspace: Workspace) -> Bool {
-    guard lexicons.classes(workspace.tokens[index]).contains(.approximator)
-      || (index + 1 < workspace.tokens.count && workspace.tokens[index + 1].word == lexicons.events.least)
+    guard
+      lexicons.classes(workspace.tokens[index]).contains(.approximator)
+        || (index + 1 < workspace.tokens.count && workspace.tokens[index + 1].word == lexicons.events.least)
     else { return false }
     return (index + 1..<min(index + 4, workspace.tokens.count)).contains {
       workspace.tokens[$0].kind == .number || lexicons.classes(workspace.tokens[$0]).contains(.numberWord)

@@ -51,9 +51,11 @@ enum EventWords {
 
   /// What nobody does, though it kills.
   static let mishaps = [
-    "earthquake", "quake", "tremor", "flood", "floods", "flooding", "storm", "storms", "hurricane", "typhoon", "cyclone",
+    "earthquake", "quake", "tremor", "flood", "floods", "flooding", "storm", "storms", "hurricane", "typhoon",
+    "cyclone",
     "tornado", "stampede", "collision", "crash", "accident", "accidents", "landslide", "mudslide", "avalanche",
-    "tsunami", "drought", "famine", "disease", "virus", "epidemic", "outbreak", "flu", "cholera", "wildfire", "eruption",
+    "tsunami", "drought", "famine", "disease", "virus", "epidemic", "outbreak", "flu", "cholera", "wildfire",
+    "eruption",
     "heatwave", "lightning", "disaster", "shipwreck", "derailment",
   ]
 

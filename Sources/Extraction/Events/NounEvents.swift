@@ -92,7 +92,9 @@ struct NounEvents {
       draft.actor = verbs.subject(of: number).flatMap { actors.actor($0, of: number, verbs, workspace) }
       draft.rule = "event.noun-of-subject"
     }
-    if let actor = draft.actor?.actor, let target = draft.target?.actor, actor.name == target.name { draft.target = nil }
+    if let actor = draft.actor?.actor, let target = draft.target?.actor, actor.name == target.name {
+      draft.target = nil
+    }
   }
 
   /// What both sides do: "talks between X and Y".

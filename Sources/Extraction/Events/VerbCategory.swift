@@ -52,14 +52,17 @@ struct VerbCategory {
 
   /// "attacked Washington for its arms sales": in words.
   private func isCriticism(_ head: Int, _ workspace: Workspace) -> Bool {
-    guard let mention = workspace.mention(at: head + 1), mention.tokens.end < workspace.tokens.count else { return false }
+    guard let mention = workspace.mention(at: head + 1), mention.tokens.end < workspace.tokens.count else {
+      return false
+    }
     let next = workspace.tokens[mention.tokens.end]
     return next.kind == .word && next.word == lexicons.events.forWord
   }
 
   /// "vowed to avenge", "vowed to dig in for a long war"
   private func tellsForce(_ head: Int, _ verbs: SentenceVerbs, _ workspace: Workspace) -> Bool {
-    for index in (head + 1)..<max(head + 1, min(head + 9, verbs.sentence.end)) where workspace.tokens[index].kind == .word {
+    for index in (head + 1)..<max(head + 1, min(head + 9, verbs.sentence.end))
+    where workspace.tokens[index].kind == .word {
       let word = workspace.tokens[index].word
       if lexicons.events.hostile.contains(word) { return true }
       if let verb = lexicons.verbs[word], let category = lexicons.events.verbs[verb.lemma]?.category,
@@ -77,7 +80,9 @@ struct VerbCategory {
     for index in (head + 1)..<max(head + 1, min(head + 1 + reach, verbs.sentence.end)) {
       guard workspace.tokens[index].kind == .word || workspace.tokens[index].kind == .clitic else { return false }
       if words.contains(workspace.tokens[index].word) { return true }
-      if workspace.mentionAt[index] < 0, lexicons.classes(workspace.tokens[index]).contains(.preposition) { return false }
+      if workspace.mentionAt[index] < 0, lexicons.classes(workspace.tokens[index]).contains(.preposition) {
+        return false
+      }
     }
     return false
   }

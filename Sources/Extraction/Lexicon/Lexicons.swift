@@ -56,7 +56,8 @@ public final class Lexicons: Sendable {
     "institutions.tsv", "irregular-verbs.tsv", "languages.tsv", "leaders.tsv", "movement.tsv", "names.tsv",
     "number-words.tsv",
     "offices.tsv", "organisations.tsv", "peoples.tsv",
-    "particles.tsv", "places.tsv", "reality.tsv", "regions.tsv", "saying.tsv", "time-words.tsv", "verbs.tsv",
+    "particles.tsv", "places.tsv", "reality.tsv", "regions.tsv", "ruling-groups.tsv", "saying.tsv",
+    "successions.tsv", "time-words.tsv", "verbs.tsv",
   ]
 
   /// Builds the lexicons from the tables' contents; what is wrong in them is left out and said.

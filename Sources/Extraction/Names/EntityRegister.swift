@@ -22,7 +22,8 @@ struct EntityRegister {
       return entity
     }
     var entity = Entity(
-      kind: NameScan.mentionKind(entry.kind), actorKind: entry.actorKind, name: entry.name, country: entry.country)
+      kind: NameScan.mentionKind(entry.kind), actorKind: entry.actorKind, name: entry.name,
+      country: lexicons.names.history.country(of: entry, on: workspace.article.published))
     entity.gender = entry.gender
     entity.precision = entry.precision
     entity.coordinates = entry.coordinates

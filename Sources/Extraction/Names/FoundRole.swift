@@ -13,10 +13,10 @@ struct Role: Sendable {
   var gender: Gender
   /// "Mr", "Gen.": no role to show, but a person's name follows.
   var isTitle: Bool { kind == .title }
-  /// Its holder serves a state.
+  /// Its holder serves a state, or is in its politics.
   var isOfState: Bool {
     switch kind {
-    case .government, .military, .legislature, .police, .royalty, .judiciary: true
+    case .government, .military, .legislature, .police, .royalty, .judiciary, .party: true
     default: false
     }
   }

@@ -22,6 +22,8 @@ struct NameEntry: Sendable {
   var needsContext = false
   /// The table writes some of its words small: "Korean peninsula", "Idlib province".
   var hasSmallWords = false
+  /// A newspaper, agency or station.
+  var isMedia = false
   /// The letters must be capitals, as in the table: "US", "WHO".
   var needsCapitals = false
 }
@@ -38,7 +40,11 @@ struct NameLexicon: Sendable {
   /// "of", "for", "and": join the parts of an organisation's name.
   var joiners = WordMap<Bool>()
 
+  /// Countries by date.
+  let history: CountryHistory
+
   init(_ builder: inout LexiconBuilder, countries: CountryTable) {
+    history = CountryHistory(&builder)
     for word in ["in", "at", "near", "from", "outside", "around", "toward", "towards", "into", "to", "across"] {
       placePrepositions.insert(builder.word(word), true)
     }

@@ -11,14 +11,14 @@ enum OrganisationTable {
       case "government": kind = .government
       case "force": kind = .force
       case "armedGroup": kind = .armedGroup
-      case "organisation", "media": kind = .organisation
+      case "organisation", "media", "stateMedia": kind = .organisation
       default:
         builder.report(table, row, "“\(row[2])” is no kind of organisation")
         continue
       }
-      lexicon.add(
-        NameEntry(kind: .organisation, name: row[0], country: CountryCode(row[3]), actorKind: kind),
-        under: [row[0]] + row.alternatives(1), &builder)
+      var entry = NameEntry(kind: .organisation, name: row[0], country: CountryCode(row[3]), actorKind: kind)
+      entry.isMedia = row[2] == "media"
+      lexicon.add(entry, under: [row[0]] + row.alternatives(1), &builder)
     }
   }
 }

@@ -44,9 +44,9 @@ struct RoleAttachment {
     return nil
   }
 
-  /// "the president, Nicolas Maduro": an article or a country stands before the role.
+  /// "the president, Nicolas Maduro": an article or a country stands before the role, or the sentence begins with it.
   private func isDefinite(_ role: FoundRole, _ workspace: Workspace) -> Bool {
-    guard role.tokens.start > 0 else { return false }
+    guard role.tokens.start > 0, !workspace.tokens[role.tokens.start].shape.contains(.sentenceStart) else { return true }
     let before = workspace.tokens[role.tokens.start - 1]
     return lexicons.classes(before).contains(.determiner) || workspace.mention(at: role.tokens.start - 1) != nil
       || before.kind == .clitic
@@ -71,7 +71,7 @@ struct RoleAttachment {
     if let after { words.end = max(words.end, after.tokens.end) }
     if workspace.entities[person].roleWords == nil {
       workspace.entities[person].role = role.role.name
-      workspace.entities[person].hasStateRole = role.role.isOfState
+      workspace.entities[person].hasStateRole = role.role.isOfState || namesInstitution(role, workspace)
       workspace.entities[person].roleWords = workspace.byteRange(words)
     }
     if let country = before?.country ?? after?.country {
@@ -79,6 +79,14 @@ struct RoleAttachment {
       workspace.entities[person].countryInference = nil
     }
     if workspace.entities[person].gender == .unknown { workspace.entities[person].gender = role.role.gender }
+  }
+
+  /// "foreign ministry spokesman": an institution of the state stands in the role or right before it.
+  private func namesInstitution(_ role: FoundRole, _ workspace: Workspace) -> Bool {
+    let first = workspace.sentence(of: role.tokens.start).tokens.start
+    return (max(first, role.tokens.start - 2)..<role.tokens.end).contains {
+      lexicons.institutions.qualifies(workspace.tokens[$0].word)
+    }
   }
 
   /// The country just before a role: "Venezuelan President", "France's foreign minister", "Pentagon spokesman".
@@ -108,23 +116,17 @@ struct RoleAttachment {
     return (mention.tokens, country)
   }
 
-  /// A person with a government's role and no country stands, as far as one can tell, for the country that the
-  /// article named last at the head of a sentence: inferred, and said so.
+  /// A person with a role of a state and no country stands, as far as one can tell, for the country that the article
+  /// is told from: inferred, and said so.
   private func inferCountries(_ workspace: inout Workspace) {
-    var leading: CountryCode?
-    var sentence: Int32 = -1
-    for mention in workspace.mentions {
-      let entity = workspace.entities[mention.entity]
-      if entity.kind == .person {
-        // A person whom the table knows without a country (a secretary-general) stands for none.
-        guard entity.country == nil, entity.hasStateRole, entity.lexiconEntry < 0, let leading else { continue }
-        workspace.entities[mention.entity].country = leading
-        workspace.entities[mention.entity].countryInference =
-          "\(lexicons.countries.name(of: leading)) is the country named last at the head of a sentence"
-      } else if let country = entity.country, workspace.sentenceAt[mention.tokens.start] != sentence {
-        sentence = workspace.sentenceAt[mention.tokens.start]
-        leading = country
-      }
+    guard let home = HomeCountry.country(workspace) else { return }
+    let reason = HomeCountry.reason(home, lexicons)
+    for index in workspace.entities.indices {
+      let entity = workspace.entities[index]
+      // A person whom the table knows without a country (a secretary-general) stands for none.
+      guard entity.kind == .person, entity.country == nil, entity.hasStateRole, entity.lexiconEntry < 0 else { continue }
+      workspace.entities[index].country = home
+      workspace.entities[index].countryInference = reason
     }
   }
 }

@@ -15,8 +15,10 @@ struct Description {
   /// "the president": someone that the article should have named.
   var isDefinite = false
   var isPlural = false
-  /// Police, officials, a ministry: speaks for a state.
+  /// Police, officials, a ministry: speaks for a state, as far as the words tell that of its own country.
   var standsForState = false
+  /// A body that is no country's stands in the words: "a UN spokesman".
+  var namesBody = false
 }
 
 /// Reads noun phrases of sources.
@@ -35,6 +37,9 @@ struct DescriptionReader {
         let isPossessor = end < tokens.end && workspace.tokens[end].kind == .clitic
         let entity = workspace.entities[mention.entity]
         if result.country == nil, mention.kind != .person { result.country = entity.country }
+        if mention.kind == .organisation, entity.country == nil {
+          result.namesBody = result.namesBody || !lexicons.institutions.isDomestic(mention.tokens, workspace)
+        }
         if !isPossessor {
           if mention.kind == .person {
             person = mention.entity
@@ -88,7 +93,8 @@ struct DescriptionReader {
       result.kind = DescriptionReader.forces.contains(head.hash) ? .force : .organisation
       if DescriptionReader.governments.contains(head.hash) { result.kind = .government }
     }
-    result.standsForState = DescriptionReader.states.contains(head.hash)
+    result.standsForState =
+      !result.namesBody && StateVoice(lexicons: lexicons).speaks(result.tokens, head: result.head, workspace)
     if headClasses.contains(.role), !isBody { result.role = workspace.text(result.head).lowercased() }
     if result.country == nil {
       for index in rest..<max(rest, result.tokens.end) {
@@ -108,7 +114,4 @@ struct DescriptionReader {
   private static let plurals = hashes("police people military others many some media")
   private static let forces = hashes("police army navy military guard")
   private static let governments = hashes("government ministry administration")
-  private static let states = hashes(
-    "police army navy military government ministry administration officials official authorities minister president "
-      + "spokesman spokeswoman commander general diplomat envoy ambassador officer officers parliament court")
 }

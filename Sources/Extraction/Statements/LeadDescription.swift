@@ -23,16 +23,15 @@ enum LeadDescription {
         first[entity] >= found[index].source?.tokens.start ?? .max, agrees(described, named)
       else { continue }
       named.inference = "“\(described.actor.name)” is taken for \(named.actor.name), who is named next"
-      if let country = described.actor.country, described.countryInference == nil,
-        named.actor.country == nil || named.countryInference != nil
-      {
+      let isBetter = named.actor.country == nil || described.countryInference == nil && named.countryInference != nil
+      if let country = described.actor.country, isBetter {
         named.actor.country = country
-        named.countryInference = nil
+        named.countryInference = described.countryInference
         workspace.entities[entity].country = country
-        workspace.entities[entity].countryInference = nil
+        workspace.entities[entity].countryInference = described.countryInference
         for other in speakers.indices where speakers[other]?.entity == entity {
           speakers[other]?.actor.country = country
-          speakers[other]?.countryInference = nil
+          speakers[other]?.countryInference = described.countryInference
         }
       }
       let same = described.actor.name

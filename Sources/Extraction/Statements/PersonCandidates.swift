@@ -127,16 +127,19 @@ struct PersonCandidates {
     return nil
   }
 
-  /// The country named last before a token.
-  func country(before token: Int, _ workspace: Workspace) -> CountryCode? {
-    let end = mentions(before: token, workspace)
-    for index in stride(from: end - 1, through: max(0, end - most), by: -1) {
+  /// The first country that the sentence of a source names before it, outside of what is said.
+  func country(before token: Int, _ found: FoundStatement, _ workspace: Workspace) -> CountryCode? {
+    let first = workspace.sentence(of: token).tokens.start
+    var country: CountryCode?
+    for index in stride(from: mentions(before: token, workspace) - 1, through: 0, by: -1) {
       let mention = workspace.mentions[index]
+      guard mention.tokens.start >= first else { break }
       guard mention.kind == .place || mention.kind == .nationality,
-        let country = workspace.entities[mention.entity].country
+        !found.spans.contains(where: { $0.contains(mention.tokens.start) }),
+        let named = workspace.entities[mention.entity].country
       else { continue }
-      return country
+      country = named
     }
-    return nil
+    return country
   }
 }

@@ -62,19 +62,28 @@ struct SpeakerResolver {
     }
     let reading = descriptions.read(source.tokens, workspace)
     if let entity = reading.entity, source.antecedent == nil || workspace.entities[entity].kind == .person {
-      return named(entity, workspace)
+      var speaker = named(entity, workspace)
+      if speaker.entity.map({ workspace.entities[$0].kind == .organisation }) ?? false,
+        lexicons.institutions.isDomestic(TokenRange(reading.head, reading.head + 1), workspace)
+      {
+        inferCountry(&speaker, found, workspace)
+      }
+      return speaker
     }
     if let antecedent = source.antecedent, let mention = workspace.mention(at: antecedent.start) {
       return named(mention.entity, workspace)
     }
-    return description(reading, source, workspace)
+    return description(reading, source, found, workspace)
   }
 
   private func named(_ index: Int, _ workspace: Workspace, inference: String? = nil) -> ResolvedSpeaker {
     let entity = workspace.entities[index]
-    return ResolvedSpeaker(
+    var speaker = ResolvedSpeaker(
       actor: entity.actor, entity: index, inference: inference, countryInference: entity.countryInference,
       isPlural: entity.kind != .person)
+    // A newspaper speaks for itself, wherever it is at home.
+    if entity.lexiconEntry >= 0, lexicons.names.entries[Int(entity.lexiconEntry)].isMedia { speaker.actor.country = nil }
+    return speaker
   }
 
   // MARK: - Pronouns
@@ -121,7 +130,7 @@ struct SpeakerResolver {
   // MARK: - Descriptions
 
   private func description(
-    _ reading: Description, _ source: SourceWords, _ workspace: Workspace
+    _ reading: Description, _ source: SourceWords, _ found: FoundStatement, _ workspace: Workspace
   ) -> ResolvedSpeaker? {
     let words = workspace.plainText(workspace.byteRange(reading.tokens))
     if reading.isDefinite {
@@ -144,12 +153,19 @@ struct SpeakerResolver {
     var speaker = ResolvedSpeaker(
       actor: ActorReference(name: words, kind: reading.kind, role: reading.role, country: reading.country),
       headWord: reading.headWord, isPlural: reading.isPlural)
-    if speaker.actor.country == nil, reading.standsForState,
-      let country = candidates.country(before: source.tokens.start, workspace)
-    {
-      speaker.actor.country = country
-      speaker.countryInference = "the country named last before is \(lexicons.countries.name(of: country))"
-    }
+    if reading.standsForState { inferCountry(&speaker, found, workspace) }
     return speaker
+  }
+
+  /// Gives a speaker of a state whose country no words tell the one that the sentence names before, else the article's.
+  private func inferCountry(_ speaker: inout ResolvedSpeaker, _ found: FoundStatement, _ workspace: Workspace) {
+    guard speaker.actor.country == nil, let source = found.source else { return }
+    if let near = candidates.country(before: source.tokens.start, found, workspace) {
+      speaker.actor.country = near
+      speaker.countryInference = "the sentence names \(lexicons.countries.name(of: near)) before"
+    } else if let home = HomeCountry.country(workspace) {
+      speaker.actor.country = home
+      speaker.countryInference = HomeCountry.reason(home, lexicons)
+    }
   }
 }

@@ -37,20 +37,3 @@ struct ContextCountry {
     return nil
   }
 }
-
-/// Institutions of a state: `Lexicons/institutions.tsv`.
-struct InstitutionLexicon: Sendable {
-  static let table = "institutions.tsv"
-  private(set) var kinds = WordMap<ActorKind>()
-
-  init(_ builder: inout LexiconBuilder) {
-    for row in builder.rows(InstitutionLexicon.table) {
-      switch row[1] {
-      case "government": kinds.insert(builder.word(row[0]), .government)
-      case "force": kinds.insert(builder.word(row[0]), .force)
-      case "body": kinds.insert(builder.word(row[0]), .organisation)
-      default: builder.report(InstitutionLexicon.table, row, "“\(row[1])” is no kind of institution")
-      }
-    }
-  }
-}

@@ -22,6 +22,8 @@ struct Entity {
   var roleWords: ByteRange?
   /// The role is one of a state: its holder stands for a country even where no words name it.
   var hasStateRole = false
+  /// A person who speaks for a body of many countries, and so for none, whatever else the text says of them.
+  var servesBody = false
   /// Why the country was inferred, where no words next to the name state it.
   var countryInference: String?
   var gender: Gender = .unknown

@@ -15,7 +15,7 @@ struct PersonCountry {
   func attach(_ mention: NameMention, _ workspace: inout Workspace) {
     let entity = workspace.entities[mention.entity]
     let isKnown = entity.lexiconEntry >= 0
-    guard entity.country == nil || entity.countryInference != nil || isKnown else { return }
+    guard !entity.servesBody, entity.country == nil || entity.countryInference != nil || isKnown else { return }
     guard let words = before(mention, workspace) ?? after(mention, workspace) else { return }
     if let country = words.country {
       guard entity.country == nil || entity.countryInference != nil else { return }
@@ -23,11 +23,10 @@ struct PersonCountry {
       if workspace.entities[mention.entity].roleWords == nil {
         workspace.entities[mention.entity].roleWords = workspace.byteRange(words.tokens)
       }
-    } else if isKnown {
-      guard words.isInternational else { return }
-      workspace.entities[mention.entity].country = nil
     } else {
+      guard !isKnown || words.isInternational else { return }
       workspace.entities[mention.entity].country = nil
+      workspace.entities[mention.entity].servesBody = words.isInternational
     }
     workspace.entities[mention.entity].countryInference = nil
   }
@@ -172,7 +171,9 @@ struct PersonCountry {
   private func words(_ mention: NameMention, _ workspace: Workspace) -> Words? {
     let entity = workspace.entities[mention.entity]
     if let country = entity.country { return Words(tokens: mention.tokens, country: country) }
-    guard mention.kind == .organisation, !lexicons.institutions.isDomestic(mention.tokens, workspace) else { return nil }
+    guard mention.kind == .organisation, !lexicons.institutions.isDomestic(mention.tokens, workspace) else {
+      return nil
+    }
     return Words(tokens: mention.tokens, country: nil, isInternational: entity.lexiconEntry >= 0)
   }
 }

@@ -38,15 +38,23 @@ struct RoleAttachment {
         return mention.entity
       }
       guard token.kind == .word || token.kind == .clitic || token.kind == .hyphen else { return nil }
-      if lexicons.classes(token).contains(.verb) && !token.isCapitalised { return nil }
+      if !token.isCapitalised, isClauseVerb(token) { return nil }
       index -= 1
     }
     return nil
   }
 
+  /// A verb that makes a clause: in the past, or an auxiliary. "Issues" and "forces" may be nouns.
+  private func isClauseVerb(_ token: Token) -> Bool {
+    if let verb = lexicons.verbs[token.word] { return verb.forms.contains(.past) }
+    return !lexicons.classes(token).isDisjoint(with: [.saying, .formOfBe, .formOfHave, .formOfDo])
+  }
+
   /// "the president, Nicolas Maduro": an article or a country stands before the role, or the sentence begins with it.
   private func isDefinite(_ role: FoundRole, _ workspace: Workspace) -> Bool {
-    guard role.tokens.start > 0, !workspace.tokens[role.tokens.start].shape.contains(.sentenceStart) else { return true }
+    guard role.tokens.start > 0, !workspace.tokens[role.tokens.start].shape.contains(.sentenceStart) else {
+      return true
+    }
     let before = workspace.tokens[role.tokens.start - 1]
     return lexicons.classes(before).contains(.determiner) || workspace.mention(at: role.tokens.start - 1) != nil
       || before.kind == .clitic
@@ -124,7 +132,9 @@ struct RoleAttachment {
     for index in workspace.entities.indices {
       let entity = workspace.entities[index]
       // A person whom the table knows without a country (a secretary-general) stands for none.
-      guard entity.kind == .person, entity.country == nil, entity.hasStateRole, entity.lexiconEntry < 0 else { continue }
+      guard entity.kind == .person, entity.country == nil, entity.hasStateRole, entity.lexiconEntry < 0 else {
+        continue
+      }
       workspace.entities[index].country = home
       workspace.entities[index].countryInference = reason
     }

@@ -37,9 +37,7 @@ struct DescriptionReader {
         let isPossessor = end < tokens.end && workspace.tokens[end].kind == .clitic
         let entity = workspace.entities[mention.entity]
         if result.country == nil, mention.kind != .person { result.country = entity.country }
-        if mention.kind == .organisation, entity.country == nil {
-          result.namesBody = result.namesBody || !lexicons.institutions.isDomestic(mention.tokens, workspace)
-        }
+        result.namesBody = result.namesBody || isBodyOfNone(mention, workspace)
         if !isPossessor {
           if mention.kind == .person {
             person = mention.entity
@@ -74,6 +72,12 @@ struct DescriptionReader {
     return result
   }
 
+  /// An organisation without a country that is none of those which every state has.
+  private func isBodyOfNone(_ mention: NameMention, _ workspace: Workspace) -> Bool {
+    mention.kind == .organisation && workspace.entities[mention.entity].country == nil
+      && !lexicons.institutions.isDomestic(mention.tokens, workspace)
+  }
+
   private func describe(_ result: inout Description, rest: Int, _ workspace: Workspace) {
     let first = workspace.tokens[result.tokens.start]
     let classes = lexicons.classes(first)
@@ -93,16 +97,18 @@ struct DescriptionReader {
       result.kind = DescriptionReader.forces.contains(head.hash) ? .force : .organisation
       if DescriptionReader.governments.contains(head.hash) { result.kind = .government }
     }
+    if headClasses.contains(.role), !isBody { result.role = workspace.text(result.head).lowercased() }
+    for index in rest..<max(rest, result.tokens.end) where result.country == nil {
+      guard let mention = workspace.mention(at: index), mention.kind != .person else { continue }
+      result.country = workspace.entities[mention.entity].country
+      // "Doctors at the hospital": only "of" and "for" tell whom they speak for.
+      let joint = workspace.tokens[max(rest, mention.tokens.start - 1)]
+      let before = lexicons.classes(joint).contains(.determiner) ? mention.tokens.start - 2 : mention.tokens.start - 1
+      guard before >= rest, StateVoice.binding.contains(workspace.tokens[before].hash) else { continue }
+      result.namesBody = result.namesBody || isBodyOfNone(mention, workspace)
+    }
     result.standsForState =
       !result.namesBody && StateVoice(lexicons: lexicons).speaks(result.tokens, head: result.head, workspace)
-    if headClasses.contains(.role), !isBody { result.role = workspace.text(result.head).lowercased() }
-    if result.country == nil {
-      for index in rest..<max(rest, result.tokens.end) {
-        guard let mention = workspace.mention(at: index), mention.kind != .person else { continue }
-        result.country = workspace.entities[mention.entity].country
-        if result.country != nil { break }
-      }
-    }
   }
 
   private static func hashes(_ words: String) -> Set<UInt32> {

@@ -82,7 +82,9 @@ struct SpeakerResolver {
       actor: entity.actor, entity: index, inference: inference, countryInference: entity.countryInference,
       isPlural: entity.kind != .person)
     // A newspaper speaks for itself, wherever it is at home.
-    if entity.lexiconEntry >= 0, lexicons.names.entries[Int(entity.lexiconEntry)].isMedia { speaker.actor.country = nil }
+    if entity.lexiconEntry >= 0, lexicons.names.entries[Int(entity.lexiconEntry)].isMedia {
+      speaker.actor.country = nil
+    }
     return speaker
   }
 
@@ -130,7 +132,8 @@ struct SpeakerResolver {
   // MARK: - Descriptions
 
   private func description(
-    _ reading: Description, _ source: SourceWords, _ found: FoundStatement, _ workspace: Workspace
+    _ reading: Description, _ source: SourceWords, _ found: FoundStatement,
+    _ workspace: Workspace
   ) -> ResolvedSpeaker? {
     let words = workspace.plainText(workspace.byteRange(reading.tokens))
     if reading.isDefinite {

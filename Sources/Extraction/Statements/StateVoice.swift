@@ -44,7 +44,8 @@ struct StateVoice {
     return workspace.roles[low].role.isOfState
   }
 
-  private static let binding: Set<UInt32> = Set(["of", "for", "from"].map { WordHash.of($0.utf8) })
+  /// Prepositions after which the words tell whose the speaker is.
+  static let binding: Set<UInt32> = Set(["of", "for", "from"].map { WordHash.of($0.utf8) })
   private static let irregulars: Set<UInt32> = Set(
     [
       "rebel", "rebels", "islamist", "islamists", "insurgent", "insurgents", "guerrilla", "guerrillas", "militant",

@@ -38,10 +38,10 @@ struct StatementMaker {
       speaker.inference.map { .inferred(.speaker, $0, from: surface) } ?? .stated(.speaker, surface)
     ]
     let words = speaker.entity.flatMap { workspace.entities[$0].roleWords }
-    if let words {
+    if let reason = speaker.countryInference {
+      basis.append(.inferred(.role, reason, from: words))
+    } else if let words {
       basis.append(.stated(.role, words))
-    } else if let reason = speaker.countryInference {
-      basis.append(.inferred(.role, reason))
     } else if speaker.actor.role != nil, speaker.entity != nil {
       basis.append(.inferred(.role, "the table of office holders names it, not the text"))
     }

@@ -34,9 +34,9 @@ struct TokenQuestions {
     .formOfBe, .formOfHave, .formOfDo, .future, .possibility, .conditional, .obligation,
   ]
 
-  /// "-s" reads as a verb after a name, a pronoun or a noun, not after an article, a number or a preposition.
+  /// "-s" reads as a verb after a name or a pronoun, not after an article, a number or a people: "British forces".
   private func follows(_ index: Int, _ workspace: Workspace) -> Bool {
-    if workspace.mentionAt[index - 1] >= 0 { return true }
+    if let name = workspace.mention(at: index - 1) { return name.kind != .nationality }
     let before = workspace.tokens[index - 1]
     let classes = lexicons.classes(before)
     return before.kind == .word && !classes.isDisjoint(with: [.subjectPronoun, .relative])

@@ -30,8 +30,11 @@ struct InstitutionLexicon: Sendable {
   /// Whether a word makes "officials" a state's.
   func qualifies(_ word: WordID) -> Bool { kinds.contains(word) || qualifiers.contains(word) }
 
-  /// Whether a body's name is one that every state has: "Ministry of Defence", "Electoral Commission".
-  func isDomestic(_ name: TokenRange, _ workspace: Workspace) -> Bool {
-    speaksForState(workspace.tokens[name.start].word) || speaksForState(workspace.tokens[name.end - 1].word)
+  /// Whether a body that no table knows has a name which every state has one of: "Ministry of Defence", "Electoral
+  /// Commission".
+  func isDomestic(_ mention: NameMention, _ workspace: Workspace) -> Bool {
+    let name = mention.tokens
+    return workspace.entities[mention.entity].lexiconEntry < 0
+      && (speaksForState(workspace.tokens[name.start].word) || speaksForState(workspace.tokens[name.end - 1].word))
   }
 }

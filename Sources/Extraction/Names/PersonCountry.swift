@@ -171,9 +171,7 @@ struct PersonCountry {
   private func words(_ mention: NameMention, _ workspace: Workspace) -> Words? {
     let entity = workspace.entities[mention.entity]
     if let country = entity.country { return Words(tokens: mention.tokens, country: country) }
-    guard mention.kind == .organisation, !lexicons.institutions.isDomestic(mention.tokens, workspace) else {
-      return nil
-    }
+    guard mention.kind == .organisation, !lexicons.institutions.isDomestic(mention, workspace) else { return nil }
     return Words(tokens: mention.tokens, country: nil, isInternational: entity.lexiconEntry >= 0)
   }
 }

@@ -75,7 +75,7 @@ struct DescriptionReader {
   /// An organisation without a country that is none of those which every state has.
   private func isBodyOfNone(_ mention: NameMention, _ workspace: Workspace) -> Bool {
     mention.kind == .organisation && workspace.entities[mention.entity].country == nil
-      && !lexicons.institutions.isDomestic(mention.tokens, workspace)
+      && !lexicons.institutions.isDomestic(mention, workspace)
   }
 
   private func describe(_ result: inout Description, rest: Int, _ workspace: Workspace) {

@@ -63,8 +63,8 @@ struct SpeakerResolver {
     let reading = descriptions.read(source.tokens, workspace)
     if let entity = reading.entity, source.antecedent == nil || workspace.entities[entity].kind == .person {
       var speaker = named(entity, workspace)
-      if speaker.entity.map({ workspace.entities[$0].kind == .organisation }) ?? false,
-        lexicons.institutions.isDomestic(TokenRange(reading.head, reading.head + 1), workspace)
+      if let body = workspace.mention(at: reading.head), body.kind == .organisation,
+        lexicons.institutions.isDomestic(body, workspace)
       {
         inferCountry(&speaker, found, workspace)
       }

@@ -46,6 +46,9 @@ public struct Entry: Hashable, Sendable {
     self.figures = figures
     self.countries = countries
   }
+
+  /// The day that it is filed under, whatever part of a list it stands in.
+  public var day: Day { lead.core.filing.day }
 }
 
 /// Signs beside an entry.

@@ -101,8 +101,10 @@ public struct Page: Hashable, Sendable {
 
 /// How many.
 public struct Counts: Hashable, Sendable {
-  /// Rows that the filter leaves.
+  /// Rows that the filter leaves, in all sections.
   public var total: Int
+  /// How many of them were published in the filter's dates and are dated elsewhere.
+  public var published: Int
   /// Rows that stand before the position asked for; `nil` when none was given.
   public var before: Int?
   /// Entries that the filter's countries leave out though their articles name one of these countries: the foot
@@ -110,8 +112,9 @@ public struct Counts: Hashable, Sendable {
   public var elsewhereInArticles: Int
 
   /// Makes counts.
-  public init(total: Int, before: Int?, elsewhereInArticles: Int = 0) {
+  public init(total: Int, before: Int?, published: Int = 0, elsewhereInArticles: Int = 0) {
     self.total = total
+    self.published = published
     self.before = before
     self.elsewhereInArticles = elsewhereInArticles
   }

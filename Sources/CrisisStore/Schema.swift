@@ -158,6 +158,18 @@ enum Schema {
       PRIMARY KEY (list, country, day, ord, identity)
     ) STRICT, WITHOUT ROWID;
 
+    -- Entries that are dated elsewhere than they were published, by publication (in ord), apart by how far elsewhere:
+    -- see PublicationDistance.
+    CREATE TABLE published_key (
+      list INTEGER NOT NULL CHECK (list BETWEEN 0 AND 2),
+      country INTEGER NOT NULL,
+      distance INTEGER NOT NULL CHECK (distance <> 0),
+      ord INTEGER NOT NULL,
+      identity INTEGER NOT NULL,
+      day INTEGER NOT NULL,
+      PRIMARY KEY (list, country, distance, ord, identity)
+    ) STRICT, WITHOUT ROWID;
+
     -- How many rows of row_key each day has, and how many of them are background.
     CREATE TABLE day_count (
       list INTEGER NOT NULL,

@@ -40,6 +40,26 @@ struct QueryPlanTests {
     #expect(!plan.contains { $0.hasPrefix("SCAN k") || $0.hasPrefix("SCAN t") })
   }
 
+  @Test func whatWasPublishedInATimeIsWalkedByKeysToo() throws {
+    let store = try Store(at: .memory)
+    let plans = try store.queue.read { db in
+      let session = ReadSession(db: db) { false }
+      let walk = try #require(PublishedWalk(session, Selection(.timeline, country), isGathering: false))
+      return try PublishedWindow.all(country).flatMap { window in
+        let bounds = (PublishedWalk.End(from: window.lower), PublishedWalk.End(before: window.upper))
+        return try [walk.fragment(window, 0, bounds, "DESC", 50), walk.counted(window, bounds)].map { fragment in
+          try GRDB.Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + fragment.sql, arguments: fragment.arguments)
+            .map { $0["detail"] as String }
+        }
+      }
+    }
+    #expect(plans.count == 4 * PublicationDistance.last)
+    for plan in plans {
+      #expect(plan.count == 1, "\(plan)")
+      #expect(plan[0].contains("SEARCH k USING PRIMARY KEY (list=? AND country=? AND distance=? AND (ord,identity)>"))
+    }
+  }
+
   @Test func countsReadKeysAlone() throws {
     let store = try Store(at: .memory)
     let details = try store.queue.read { db in

@@ -29,6 +29,7 @@ struct ScreenTests {
     ("words-filtered", "/ freezes <Enter>"),
     ("dates", "d 1962-10-22..1962-10-24"),
     ("dates-filtered", "d 1962-10-22..1962-10-24 <Enter>"),
+    ("published-section", "d 1962-10-29..1962-10-31 <Enter> G"),
     ("help", "?"),
     ("help-typed", "? coun"),
     ("palette", ":"),

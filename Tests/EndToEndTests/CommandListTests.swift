@@ -101,6 +101,25 @@ import Testing
     #expect(run.errors.contains("nowhere: no such file or folder"))
   }
 
+  @Test func datesAlsoOfferWhatWasOnlyPublishedInThem() throws {
+    let home = try archive()
+    try home.write(
+      "news/july.txt",
+      "29 August, 2025\nlooking-back\n\nThe United States deployed 300 troops to Panama on July 20, 2025.\n")
+    let dates = ["--from", "2025-08-29", "--to", "2025-08-29"]
+    func forces(_ arguments: String...) throws -> CommandRun {
+      try CommandRun.run(["list", "forces", "news"] + dates + arguments, home: home)
+    }
+    let rows = try forces("--format", "jsonl").objects()
+    #expect(rows.map { $0["section"] as? String } == ["dated", "published"])
+    #expect(rows.map { $0["day"] as? String } == ["2025-08-29", "2025-07-20"])
+    let table = try forces()
+    #expect(table.lines.first?.contains("section") == true)
+    #expect(table.lines.last?.hasPrefix("2025-07-20  published") == true, "\(table.text)")
+    #expect(try forces("--format", "vimgrep").lines.last?.contains(":(dated 2025-07-20) deployed 300") == true)
+    #expect(try !list("forces", in: home).text.contains("section"))
+  }
+
   @Test func differentFiguresAreAFindingOfTheSample() throws {
     let home = try CommandFolder()
     func findings(_ arguments: String...) throws -> CommandRun {

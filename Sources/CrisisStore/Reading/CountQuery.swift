@@ -10,11 +10,19 @@ struct CountQuery {
   func counts(_ list: ListKind, _ filter: Filter, at position: RowPosition?) throws -> Counts {
     let selection = Selection(list, filter)
     let bounds = KeyBounds(filter)
-    let total = try count(selection, bounds)
+    let dated = try count(selection, bounds)
     try session.checkInterruption()
-    let before = try position.map { try count(selection, bounds.before($0), after: $0) }
+    let walk = PublishedWalk(session, selection, isGathering: false)
+    let published = try walk?.count() ?? 0
+    let before = try position.map { position in
+      position.section == .dated
+        ? try count(selection, bounds.before(position), after: position)
+        : try dated + (walk?.count(before: .init(position)) ?? 0)
+    }
     try session.checkInterruption()
-    return Counts(total: total, before: before, elsewhereInArticles: try elsewhere(selection, bounds))
+    return Counts(
+      total: dated + published, before: before, published: published,
+      elsewhereInArticles: try elsewhere(selection, bounds))
   }
 
   /// Rows of a stretch. With `position`, the stretch begins in the middle of that day.

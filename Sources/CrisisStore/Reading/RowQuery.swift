@@ -10,7 +10,7 @@ struct RowQuery {
   func rows(_ list: ListKind, _ keys: [PageQuery.Key]) throws -> [CrisisModel.Row] {
     try keys.compactMap { key in
       switch list {
-      case .timeline, .forces, .quotes: try entry(key.identity)?.entry.asRow
+      case .timeline, .forces, .quotes: try entry(key.identity)?.entry.asRow(at: key.position)
       case .articles: try article(key.identity).map(CrisisModel.Row.article)
       case .findings: try finding(key.identity).map(CrisisModel.Row.finding)
       }
@@ -101,7 +101,11 @@ struct RowQuery {
 }
 
 extension Entry {
-  fileprivate var asRow: CrisisModel.Row { .entry(self) }
+  fileprivate func asRow(at position: RowPosition) -> CrisisModel.Row {
+    var entry = self
+    entry.position = position
+    return .entry(entry)
+  }
 }
 
 extension Row {

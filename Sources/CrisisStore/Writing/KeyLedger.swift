@@ -28,6 +28,7 @@ struct KeyLedger {
 
   private var changes: [(key: Key, isAdded: Bool)] = []
   private var days: [DayKey: (rows: Int, background: Int)] = [:]
+  private var published = PublishedLedger()
 
   /// A row of a list comes.
   mutating func add(_ list: ListKind, _ position: RowPosition, _ countries: [CountryRole], isBackground: Bool = false) {
@@ -48,6 +49,7 @@ struct KeyLedger {
       list: list.rawValue, country: 0, day: position.day.number, order: position.order,
       identity: position.identity.sortable)
     let step = isAdded ? 1 : -1
+    published.note(list, position, countries, step: step)
     for place in -1..<countries.count {
       if place >= 0 { key.country = countries[place].country.rawValue }
       changes.append((key, isAdded))
@@ -80,6 +82,7 @@ struct KeyLedger {
     }
     try coming.finish()
     try flushDays(db)
+    try published.flush(db)
     changes.removeAll()
     days.removeAll()
   }

@@ -57,8 +57,8 @@ struct BarLine {
 
   /// The bucket that holds the day under the cursor.
   private func bucketOfCursor(_ bar: Histogram) -> Int? {
-    guard let day = state[state.barList].selected?.position.day else { return nil }
-    let offset = day - bar.first
+    guard let position = state[state.barList].selected?.position, position.section == .dated else { return nil }
+    let offset = position.day - bar.first
     return offset >= 0 ? offset / max(1, bar.daysPerBucket) : nil
   }
 

@@ -6,7 +6,7 @@ extension Painter {
   mutating func paintView(_ view: View, in frame: Rect, _ state: State, _ layout: Layout) {
     let isFocused = view == state.view && state.popup == nil
     if layout.isFramed {
-      let count = view.list.map { state[$0].total.map(NumberWords.grouped) ?? state.glyphs.ellipsis }
+      let count = view.list.map { state[$0].count(state.glyphs) }
       paintFrame(
         frame, title: view.title, right: count ?? state.tallies.all.map { "\($0.count)" } ?? state.glyphs.ellipsis,
         isFocused: isFocused)
@@ -51,7 +51,7 @@ extension Painter {
   mutating func paintTabs(_ state: State, in rect: Rect) {
     if state.layers.isEmpty {
       var line = Line()
-      let count = state.focusedList.map { $0.total.map(NumberWords.grouped) ?? state.glyphs.ellipsis } ?? ""
+      let count = state.focusedList.map { $0.count(state.glyphs) } ?? ""
       line.add(count, endingAt: rect.columns - 1, width: 8, .dim)
       var column = 1
       for view in View.allCases {
@@ -77,6 +77,15 @@ extension Painter {
     line.add(" \(Measure.cut(right, to: max(0, room - 2))) ", endingAt: rect.columns - 2, width: room, .dim)
     line.add(" \(Measure.cut(title, to: max(0, rect.columns - room - 8))) ", at: 1, width: rect.columns, .title)
     paint(line, in: rect)
+  }
+}
+
+extension ListState {
+  /// "38"; "38+3" where three rows more were only published in the filter's dates.
+  fileprivate func count(_ glyphs: Glyphs) -> String {
+    guard let total else { return glyphs.ellipsis }
+    let dated = NumberWords.grouped(total - published)
+    return published > 0 ? "\(dated)+\(NumberWords.grouped(published))" : dated
   }
 }
 

@@ -32,7 +32,7 @@ struct ForcesRows: Hashable, Sendable {
       quantityWidth = max(quantityWidth, Measure.width(quantity(entry, d)))
       unitWidth = max(unitWidth, Measure.width(unit(d)))
       statusWidth = max(statusWidth, StatusWords.of(d).utf8.count)
-      dateWidth = max(dateWidth, Measure.width(DayWords.brief(entry.position.day, in: context.year)))
+      dateWidth = max(dateWidth, Measure.width(DayWords.brief(entry.day, in: context.year)))
       claimWidth = max(claimWidth, Measure.width(claim(entry)))
     }
     fit()
@@ -76,7 +76,7 @@ struct ForcesRows: Hashable, Sendable {
     line.add(quantity(entry, d), endingAt: quantityEnd, width: quantityWidth, quantityRole)
     line.add(unit(d), at: next(unitWidth), width: unitWidth, role)
     line.add(StatusWords.of(d), at: next(statusWidth), width: statusWidth, Role(d.status))
-    let day = DayWords.brief(entry.position.day, in: context.year)
+    let day = DayWords.brief(entry.day, in: context.year)
     line.add(day, endingAt: next(dateWidth) + dateWidth, width: dateWidth, .dim)
     line.add(claim(entry), at: next(claimWidth) + 1, width: claimWidth - 1, .dim)
     return [line]

@@ -16,14 +16,16 @@ struct QuoteRows: Hashable, Sendable {
     self.width = width
     self.context = context
     tail = Tail(rows, context, atMost: 3)
-    for row in rows { dateWidth = max(dateWidth, Measure.width(DayWords.brief(row.position.day, in: context.year))) }
+    for case .entry(let entry) in rows {
+      dateWidth = max(dateWidth, Measure.width(DayWords.brief(entry.day, in: context.year)))
+    }
   }
 
   func lines(_ entry: Entry, after previous: Row?) -> [Line] {
     guard case .statement(let statement) = entry.lead else { return [] }
     var first = Line()
     tail.add(entry, to: &first, width: width)
-    let day = DayWords.brief(entry.position.day, in: context.year)
+    let day = DayWords.brief(entry.day, in: context.year)
     first.add(day, endingAt: width - tail.width, width: dateWidth, .dim)
     var column = 2
     if statement.polarity == .negated || entry.marks.contains(.negated) {

@@ -22,6 +22,11 @@ enum RowShape: Hashable, Sendable {
 
   /// The lines of a row after another one; `nil` for the first on screen, so that its day or speaker is named.
   func lines(_ row: Row, after previous: Row?) -> [Line] {
+    let isNew = row.position.section == .published && previous?.position.section != .published
+    return (isNew ? [SectionHead.line] : []) + lines(of: row, after: isNew ? nil : previous)
+  }
+
+  private func lines(of row: Row, after previous: Row?) -> [Line] {
     switch (self, row) {
     case (.timeline(let rows), .entry(let entry)): rows.lines(entry, after: previous?.position)
     case (.forces(let rows), .entry(let entry)): rows.lines(entry)

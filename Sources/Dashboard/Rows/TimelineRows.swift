@@ -30,7 +30,9 @@ struct TimelineRows: Hashable, Sendable {
   }
 
   func lines(_ entry: Entry, after previous: RowPosition?) -> [Line] {
-    var lines = DayHeads.lines(entry.position.day, after: previous?.day, width: width, context)
+    // What is dated elsewhere says so itself: the days of its section are those of publication.
+    let isDated = entry.position.section == .dated
+    var lines = isDated ? DayHeads.lines(entry.day, after: previous?.day, width: width, context) : []
     guard case .event(let event) = entry.lead else { return lines }
     let role: Role = entry.marks.contains(.background) ? .dim : .text
     let isNarrow = width < TimelineRows.narrow
@@ -82,7 +84,8 @@ struct TimelineRows: Hashable, Sendable {
       words.append((QuantityWords.short(entry, own: nil, glyphs: context.glyphs), .differs))
     }
     let isDated = entry.lead.core.filing.basis == .dated
-    let span = isDated ? event.date.flatMap { DayWords.span($0, in: context.year) } : nil
+    var span = isDated ? event.date.flatMap { DayWords.span($0, in: context.year) } : nil
+    if entry.position.section == .published { span = span ?? DayWords.brief(entry.day, in: context.year) }
     let status = event.denial == .negated ? nil : StatusWords.of(event)
     let before = [span, StatusWords.of(entry.lead.core.modality), status].compactMap { $0 }.joined(separator: " ")
     if !before.isEmpty { words.append((before + ":", .dim)) }
@@ -92,7 +95,7 @@ struct TimelineRows: Hashable, Sendable {
   /// "26 Oct 2023": the date in the text of an entry that is filed under its publication because of it.
   private func contradiction(of entry: Entry, _ event: Event) -> String? {
     guard entry.marks.contains(.finding), entry.lead.core.filing.basis == .reported, let date = event.date,
-      abs(date.last - entry.position.day) > 60
+      abs(date.last - entry.day) > 60
     else { return nil }
     return DayWords.span(date.first, date.last)
   }

@@ -61,6 +61,7 @@ extension ListState {
   /// Takes the counts that were under way.
   mutating func take(_ counts: Counts) {
     total = counts.total
+    published = counts.published
     elsewhere = counts.elsewhereInArticles
     defer { countedAt = nil }
     guard hasBefore else { return }

@@ -35,6 +35,8 @@ struct ListState: Hashable, Sendable {
   var top = 0
   /// Rows of the whole list, once counted.
   var total: Int?
+  /// How many of them stand in the section of what was published in the filter's dates.
+  var published = 0
   /// Rows before the window's first, once counted.
   var firstRank: Int?
   /// "2 more in the same articles".
@@ -82,6 +84,7 @@ struct ListState: Hashable, Sendable {
       total = nil
       firstRank = nil
       elsewhere = 0
+      published = 0
     }
   }
 }

@@ -40,7 +40,7 @@ extension State {
     }
     if list.isStale || !list.isCurrent {
       guard let selected = list.selected, list.isTouched || isFirstReadDone else { return (.newest, .newest) }
-      return (.stay, .around(selected.position))
+      return (.stay, .around(position(of: selected)))
     }
     let margin = max(40, size.rows * 2)
     if list.hasAfter, list.rows.count - list.cursor < margin, let last = list.rows.last {
@@ -50,6 +50,12 @@ extension State {
       return (.before, .before(first.position))
     }
     return nil
+  }
+
+  /// Where to look for a row: without dates, what was listed by its publication stands under its own day.
+  private func position(of row: Row) -> RowPosition {
+    guard case .entry(let entry) = row, filter.from == nil, filter.to == nil else { return row.position }
+    return RowPosition(day: entry.day, order: entry.position.order, identity: entry.identity)
   }
 
   private mutating func countsQuestion(_ kind: ListKind) -> [Effect] {

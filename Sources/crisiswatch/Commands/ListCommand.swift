@@ -7,7 +7,8 @@ struct ListCommand: ParsableCommand {
     commandName: "list",
     abstract: "Print timeline, forces, quotes, findings or articles, newest first.",
     discussion: """
-      The same entries as on screen. vimgrep is path:line:column:text, for vim's quickfix list.
+      The same entries as on screen. vimgrep is path:line:column:text, for vim's quickfix list. With --from or --to, what
+      was published in that time and is dated elsewhere follows as a section of its own: "section": "published".
 
       EXAMPLES
         crisiswatch list forces ~/news --country Venezuela
@@ -38,7 +39,8 @@ struct ListCommand: ParsableCommand {
         guard case .article(let document)? = try? reader.answer(.article(identity)) else { return nil }
         return document?.article
       }
-      var writer = ListWriter(list, format, places: places)
+      let hasDates = filter.from != nil || filter.to != nil
+      var writer = ListWriter(list, format, hasDates: hasDates, places: places)
       var anchor: PageAnchor? = .newest
       while let next = anchor {
         let request = PageRequest(list: list, filter: filter, anchor: next, limit: Self.pageSize)

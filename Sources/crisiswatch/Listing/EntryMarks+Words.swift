@@ -10,3 +10,13 @@ extension EntryMarks {
     return names.filter { contains($0.0) }.map(\.1)
   }
 }
+
+extension ListSection {
+  /// The word for a section in every output.
+  var word: String {
+    switch self {
+    case .dated: "dated"
+    case .published: "published"
+    }
+  }
+}

@@ -22,6 +22,9 @@ struct ListColumn: Sendable {
     }
   }
 
+  /// The column that tells what a filter of dates left from what was only published in it.
+  static let sectionName = "section"
+
   /// A column of entries.
   private static func entry(
     _ name: String, inTable: Bool = false, isNumber: Bool = false, _ value: @escaping @Sendable (Entry) -> String?
@@ -33,8 +36,10 @@ struct ListColumn: Sendable {
   }
 
   private static let day = [
-    entry("day", inTable: true) { $0.lead.core.filing.basis == .undated ? nil : $0.position.day.description },
+    entry("day", inTable: true) { $0.lead.core.filing.basis == .undated ? nil : $0.day.description },
     entry("filed") { $0.lead.core.filing.basis.word },
+    entry(ListColumn.sectionName) { $0.position.section.word },
+    entry("published") { $0.article.published?.description },
   ]
 
   /// What every entry has.

@@ -10,12 +10,13 @@ struct ListWriter {
   /// Whether nothing was written yet, and whether no row was.
   private var (isFirst, isEmpty) = (true, true)
 
-  init(_ list: ListKind, _ format: ListFormat, places: SourcePlaces) {
+  /// - parameter hasDates: whether a filter of dates may leave rows of two sections.
+  init(_ list: ListKind, _ format: ListFormat, hasDates: Bool, places: SourcePlaces) {
     self.list = list
     self.format = format
     self.places = places
     let all = ListColumn.all(of: list)
-    columns = format == .table ? all.filter(\.isInTable) : all
+    columns = format == .table ? all.filter { $0.isInTable || (hasDates && $0.name == ListColumn.sectionName) } : all
   }
 
   /// The bytes of one page.

@@ -14,7 +14,8 @@ extension JSONWriter {
     object { json in
       json.field("identity", entry.identity)
       json.field("kind", word: entry.kind.word)
-      json.field("day", entry.lead.core.filing.basis == .undated ? nil : entry.position.day)
+      json.field("day", entry.lead.core.filing.basis == .undated ? nil : entry.day)
+      json.field("section", word: entry.position.section.word)
       json.field("words", entry.clause)
       json.field("texts", entry.texts)
       json.field("reports", entry.reports)

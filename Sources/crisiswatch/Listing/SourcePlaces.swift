@@ -17,7 +17,8 @@ struct SourcePlaces {
     switch row {
     case .entry(let entry):
       let range = entry.lead.core.evidence.inTitle ? nil : entry.lead.core.evidence.spans.first
-      return place(entry.article, range) + PlainText.line(entry.clause)
+      let note = entry.position.section == .published ? "(dated \(entry.day)) " : ""
+      return place(entry.article, range) + note + PlainText.line(entry.clause)
     case .article(let row):
       return place(row.label, nil) + PlainText.line(row.label.title ?? row.label.source.path)
     case .finding(let row):

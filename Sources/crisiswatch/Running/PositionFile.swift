@@ -27,7 +27,10 @@ struct PositionFile {
     if let from = filter.from { lines.append("from \(from.number)") }
     if let to = filter.to { lines.append("to \(to.number)") }
     if let words = filter.words { lines.append("words \(PlainText.line(words))") }
-    if let row = position.row { lines.append("row \(row.day.number) \(row.order) \(row.identity)") }
+    if let row = position.row {
+      let section = row.section == .dated ? "" : " \(row.section.word)"
+      lines.append("row \(row.day.number) \(row.order) \(row.identity)\(section)")
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -52,8 +55,10 @@ struct PositionFile {
 
   private static func row(_ value: String) -> RowPosition? {
     let parts = value.split(separator: " ").map(String.init)
-    guard parts.count == 3, let day = Int32(parts[0]), let order = Int64(parts[1]), let identity = Identity(parts[2])
+    guard 3...4 ~= parts.count, let day = Int32(parts[0]), let order = Int64(parts[1]),
+      let identity = Identity(parts[2]),
+      let section = ListSection.allCases.first(where: { $0.word == (parts.count == 4 ? parts[3] : "dated") })
     else { return nil }
-    return RowPosition(day: Day(number: day), order: order, identity: identity)
+    return RowPosition(section: section, day: Day(number: day), order: order, identity: identity)
   }
 }

@@ -11,7 +11,8 @@ struct FakeStore {
     switch query {
     case .page(let request): .page(page(request))
     case .counts(let list, let filter, let position): .counts(counts(list, filter, position))
-    case .histogram(let list, let filter, let buckets): .histogram(histogram(rows(list, filter), buckets))
+    case .histogram(let list, let filter, let buckets):
+      .histogram(histogram(rows(list, filter).filter { $0.position.section == .dated }, buckets))
     case .countries(let filter): .countries(tallies(filter))
     case .article(let identity): .article(document(identity))
     case .entry(let identity, _): .entry(archive.details[identity])
@@ -34,7 +35,16 @@ struct FakeStore {
       case .articles: archive.articles.map { .article(row($0)) }
       case .findings: archive.articles.flatMap(findings) + archive.entries.compactMap(difference)
       }
-    return all.filter { matches($0, filter) }.sorted { $0.position < $1.position }
+    return (all.filter { matches($0, filter) } + all.compactMap { published($0, filter) })
+      .sorted { $0.position < $1.position }
+  }
+
+  /// The row of an entry that was published in the filter's dates and is dated elsewhere.
+  private func published(_ row: Row, _ filter: Filter) -> Row? {
+    guard case .entry(var entry) = row, !matches(row, filter), let day = entry.article.published else { return nil }
+    entry.position.section = .published
+    entry.position.day = day
+    return matches(.entry(entry), filter) ? .entry(entry) : nil
   }
 
   private func page(_ request: PageRequest) -> Page {
@@ -60,7 +70,9 @@ struct FakeStore {
 
   private func counts(_ list: ListKind, _ filter: Filter, _ position: RowPosition?) -> Counts {
     let all = rows(list, filter)
-    return Counts(total: all.count, before: position.map { at in all.count { $0.position < at } })
+    return Counts(
+      total: all.count, before: position.map { at in all.count { $0.position < at } },
+      published: all.count { $0.position.section == .published })
   }
 
   private func histogram(_ rows: [Row], _ buckets: Int) -> Histogram {
@@ -79,7 +91,7 @@ struct FakeStore {
     open.countries = []
     var tallies: [CountryCode: CountryTally] = [:]
     for list in [ListKind.timeline, .forces, .quotes] {
-      for case .entry(let entry) in rows(list, open) {
+      for case .entry(let entry) in rows(list, open) where entry.position.section == .dated {
         for role in entry.countries where role.part != .about {
           let day = entry.position.day
           var tally =

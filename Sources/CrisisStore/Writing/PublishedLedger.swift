@@ -1,0 +1,52 @@
+import CrisisModel
+import GRDB
+
+/// The keys of entries by publication that a transaction adds and removes; see `PublicationDistance`.
+struct PublishedLedger {
+  /// One row of `published_key`.
+  private struct Key: Hashable, Comparable {
+    var list: UInt8
+    var country: UInt16
+    var distance: Int
+    var order: Int64
+    var identity: Int64
+    var day: Int32
+
+    static func < (a: Key, b: Key) -> Bool {
+      (a.list, a.country, a.distance, a.order, a.identity) < (b.list, b.country, b.distance, b.order, b.identity)
+    }
+  }
+
+  /// 1 for a key that comes, -1 for one that goes, 0 for one that stays.
+  private var changes: [Key: Int] = [:]
+
+  /// Notes that a row comes (1) or goes (-1); only entries that are dated elsewhere than published have keys.
+  mutating func note(_ list: ListKind, _ position: RowPosition, _ countries: [CountryRole], step: Int) {
+    guard list.recordKind != nil, let distance = PublicationDistance.of(position) else { return }
+    var key = Key(
+      list: list.rawValue, country: 0, distance: distance, order: position.order,
+      identity: position.identity.sortable, day: position.day.number)
+    changes[key, default: 0] += step
+    for role in countries {
+      key.country = role.country.rawValue
+      changes[key, default: 0] += step
+    }
+  }
+
+  /// Writes all changes.
+  mutating func flush(_ db: Database) throws {
+    let delete = try db.cachedStatement(
+      sql: "DELETE FROM published_key WHERE list = ? AND country = ? AND distance = ? AND ord = ? AND identity = ?")
+    var coming = try RowBatch(db, "INSERT INTO published_key VALUES", columns: 6)
+    let sorted = changes.filter { $0.value != 0 }.sorted { $0.key < $1.key }
+    for (key, step) in sorted where step < 0 {
+      try delete.execute(arguments: [key.list, key.country, key.distance, key.order, key.identity])
+    }
+    for (key, step) in sorted where step > 0 {
+      try coming.add(
+        Int64(key.list), Int64(key.country), Int64(key.distance), key.order, key.identity, Int64(key.day))
+    }
+    try coming.finish()
+    changes.removeAll()
+  }
+}

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A string of a JSON text: the bytes between its quotation marks.
 struct JSONText {
   var range: Range<Int>
@@ -14,15 +16,19 @@ struct JSONText {
     let plain = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: raw.count) { target -> String? in
       let count = JSONText.unescape(raw, into: target, broken: &broken)
       // A zero may come from an escape, which is a character like others; a raw one is damage.
-      guard !raw.contains(0) else { return nil }
+      guard !JSONText.hasZero(raw) else { return nil }
       return String(validating: UnsafeBufferPointer(rebasing: target[..<count]), as: UTF8.self)
     }
     brokenEscapes += broken
     return plain
   }
 
+  private static func hasZero(_ raw: UnsafeBufferPointer<UInt8>) -> Bool {
+    raw.baseAddress.map { memchr($0, 0, raw.count) != nil } ?? false
+  }
+
   private static func valid(_ raw: UnsafeBufferPointer<UInt8>) -> String? {
-    guard !raw.contains(0) else { return nil }
+    guard !JSONText.hasZero(raw) else { return nil }
     return String(validating: raw, as: UTF8.self)
   }
 
@@ -30,15 +36,15 @@ struct JSONText {
   private static func unescape(
     _ raw: UnsafeBufferPointer<UInt8>, into target: UnsafeMutableBufferPointer<UInt8>, broken: inout Int
   ) -> Int {
+    guard let source = raw.baseAddress, let copy = target.baseAddress else { return 0 }
     var (from, to) = (0, 0)
     while from < raw.count {
-      let byte = raw[from]
-      guard byte == UInt8(ascii: "\\"), from + 1 < raw.count else {
-        target[to] = byte
-        from += 1
-        to += 1
-        continue
-      }
+      let backslash = memchr(source + from, Int32(UInt8(ascii: "\\")), raw.count - from)
+      let plain = backslash.map { UnsafeRawPointer(source + from).distance(to: $0) } ?? raw.count - from
+      (copy + to).update(from: source + from, count: plain)
+      from += plain
+      to += plain
+      guard from + 1 < raw.count else { break }
       let code = raw[from + 1]
       guard code == UInt8(ascii: "u") else {
         target[to] = simple(code)

@@ -69,38 +69,63 @@ struct ByteBuffer: ~Copyable {
   }
 
   /// Appends a text as it is.
+  @inline(__always)
   mutating func append(_ text: String) {
     var text = text
     text.withUTF8 { append($0) }
   }
 
   /// Appends a whole number in decimal digits.
+  @inline(__always)
   mutating func append(decimal value: Int) {
-    if 0...9 ~= value { return append(48 + UInt8(truncatingIfNeeded: value)) }
     reserve(20)
+    if 0...9999 ~= value { small(UInt32(truncatingIfNeeded: value)) } else { large(value) }
+  }
+
+  /// Up to four digits: nearly all numbers of an article. There is room for them.
+  @inline(__always)
+  private mutating func small(_ value: UInt32) {
+    if value >= 1000 { return four(value) }
+    let hundreds = value / 100
+    let rest = value - hundreds * 100
+    if hundreds > 0 { one(hundreds) }
+    if hundreds > 0 || rest >= 10 { two(rest) } else { one(rest) }
+  }
+
+  private mutating func large(_ value: Int) {
     if value < 0 { append(UInt8(ascii: "-")) }
-    var rest = value.magnitude
-    var digits = 1
-    var limit: UInt = 10
-    while digits < 20, rest >= limit {
-      digits += 1
-      let next = limit.multipliedReportingOverflow(by: 10)
-      if next.overflow { break }
-      limit = next.partialValue
-    }
-    var at = count + digits
-    while at > count {
-      at -= 1
-      base[at] = 48 + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    }
-    count += digits
+    let (upper, rest) = value.magnitude.quotientAndRemainder(dividingBy: 10_000)
+    if upper > 0 { large(Int(upper)) } else { return small(UInt32(rest)) }
+    reserve(4)
+    four(UInt32(rest))
+  }
+
+  @inline(__always)
+  private mutating func one(_ digit: UInt32) {
+    base[count] = 48 + UInt8(truncatingIfNeeded: digit)
+    count += 1
+  }
+
+  @inline(__always)
+  private mutating func two(_ value: UInt32) {
+    let tens = (value * 103) >> 10
+    base[count] = 48 + UInt8(truncatingIfNeeded: tens)
+    base[count + 1] = 48 + UInt8(truncatingIfNeeded: value - tens * 10)
+    count += 2
+  }
+
+  @inline(__always)
+  private mutating func four(_ value: UInt32) {
+    let hundreds = value / 100
+    two(hundreds)
+    two(value - hundreds * 100)
   }
 
   /// Appends a number below 100 as two digits.
   @inline(__always)
   mutating func append(twoDigits value: Int) {
-    append(48 + UInt8(truncatingIfNeeded: value / 10), 48 + UInt8(truncatingIfNeeded: value % 10))
+    reserve(2)
+    two(UInt32(truncatingIfNeeded: value))
   }
 
   /// Appends a number in hexadecimal digits, with zeros in front.

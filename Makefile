@@ -10,7 +10,7 @@ RELEASE = $(SWIFT) build -c release $(STATIC) --product crisiswatch
 BINARY  = .build/release/crisiswatch
 LINTED  = Package.swift Sources Tests
 
-.PHONY: help run test build install uninstall bench format lint record clean libraries
+.PHONY: help run test build install uninstall bench eval format lint record clean libraries
 
 help:
 	@echo "make run        build and open the dashboard on the bundled sample (ARGS=FOLDER for another folder)"
@@ -18,6 +18,7 @@ help:
 	@echo "make install    put program, data, manual and completions below PREFIX=$(PREFIX)"
 	@echo "make uninstall  take them away again"
 	@echo "make bench      measure speed, memory and start"
+	@echo "make eval       score extraction against the gold sets that are here, and hold it against its floors"
 	@echo "make format     lay the sources out;  make lint  checks them"
 	@echo "make record     write the expected screens and facts anew; look at the difference before you commit it"
 	@echo "make clean      remove what was built"
@@ -41,7 +42,11 @@ uninstall:
 	Scripts/uninstall "$(DESTDIR)$(PREFIX)"
 
 bench: build
+	$(SWIFT) build -c release $(STATIC) --product StageTimes
 	Benchmarks/run
+
+eval: build
+	Benchmarks/evaluate
 
 format:
 	$(SWIFT) format -i -r --configuration .swift-format $(LINTED)

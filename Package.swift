@@ -37,6 +37,9 @@ let package = Package(
         "Runtime", "Curses", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ]),
+    // Measures the stages of extraction: `Benchmarks/run` calls it; nothing that is installed needs it.
+    .executableTarget(
+      name: "StageTimes", dependencies: ["CrisisModel", "Articles", "Extraction"], path: "Benchmarks/StageTimes"),
     .testTarget(name: "CrisisModelTests", dependencies: ["CrisisModel"]),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles", "CrisisModel"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "CrisisModel"]),

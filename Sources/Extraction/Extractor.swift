@@ -24,23 +24,36 @@ public struct Extractor: Sendable {
   /// Memory for one worker.
   public func makeWorkspace() -> Workspace { Workspace() }
 
-  /// The facts of an article's text; those of its title too when asked for, with `Evidence.inTitle`.
-  public func extract(_ article: Article, using workspace: inout Workspace) -> Facts {
+  /// The facts of an article's text.
+  ///
+  /// - parameter after: told when a stage has run. The extractor knows no clock; a benchmark does.
+  public func extract(
+    _ article: Article, using workspace: inout Workspace, after: (ExtractionStage) -> Void = { _ in }
+  ) -> Facts {
     prepare(article, &workspace)
     Tokenizer(vocabulary: lexicons.vocabulary).run(&workspace)
+    after(.tokens)
     let language = LanguageStage(lexicons: lexicons).run(&workspace)
+    after(.language)
     guard language == "en" else {
       return Facts(findings: article.findings + workspace.findings, language: language)
     }
     SentenceSplitter(classes: lexicons.classes).run(&workspace)
     let unpaired = QuotePairing().run(&workspace)
+    after(.sentences)
     NameStage(lexicons: lexicons).run(&workspace)
+    after(.names)
     TimeStage(lexicons: lexicons).run(&workspace)
     ContradictionStage(lexicons: lexicons).run(&workspace)
+    after(.times)
     StatementStage(lexicons: lexicons).run(&workspace)
+    after(.statements)
     DeploymentStage(lexicons: lexicons).run(&workspace)
+    after(.deployments)
     EventStage(lexicons: lexicons).run(&workspace)
+    after(.events)
     FindingStage(lexicons: lexicons).run(&workspace, unpairedQuotes: unpaired)
+    defer { after(.facts) }
     return collect(article, &workspace)
   }
 

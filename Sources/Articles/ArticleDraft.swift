@@ -65,16 +65,3 @@ struct ArticleDraft {
     words.unicodeScalars.count <= 60 ? words : String(String.UnicodeScalarView(words.unicodeScalars.prefix(60))) + "…"
   }
 }
-
-extension FileInput {
-  /// The file's modification time as a date of capture.
-  var fileTime: ArticleDate? {
-    guard let modified else { return nil }
-    let moment = DateMoment(epoch: modified)
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    let seconds = moment.seconds ?? 0
-    let time = "\(two(seconds / 3600)):\(two(seconds / 60 % 60)):\(two(seconds % 60))"
-    return ArticleDate(
-      day: moment.day, seconds: seconds, utcOffsetMinutes: 0, origin: .fileTime, words: "\(moment.day)T\(time)Z")
-  }
-}

@@ -4,8 +4,8 @@ import CrisisModel
 struct FileInput {
   /// Relative path, for identities and messages.
   let path: String
-  /// Modification time, seconds since 1970.
-  let modified: Int?
+  /// The file's modification time as a date of capture, for articles that give none.
+  let fileTime: ArticleDate?
   let limits: ReadLimits
   /// What was read and not yet used, after the byte order mark.
   private(set) var buffer: [UInt8] = []
@@ -22,7 +22,7 @@ struct FileInput {
   init(source: ByteSource, path: String, modified: Int?, limits: ReadLimits) {
     self.source = source
     self.path = path
-    self.modified = modified
+    fileTime = modified.map { ArticleDate(fileTime: $0) }
     self.limits = limits
   }
 
@@ -93,6 +93,18 @@ struct FileInput {
     buffer = []
     if let damage = transcodingDamage ?? decoded.damage { findings.append(damage.finding) }
     return (decoded.bytes, findings)
+  }
+}
+
+extension ArticleDate {
+  /// - parameter seconds: a modification time, since 1970.
+  fileprivate init(fileTime seconds: Int) {
+    let moment = DateMoment(epoch: seconds)
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let ofDay = moment.seconds ?? 0
+    let time = "\(two(ofDay / 3600)):\(two(ofDay / 60 % 60)):\(two(ofDay % 60))"
+    self.init(
+      day: moment.day, seconds: ofDay, utcOffsetMinutes: 0, origin: .fileTime, words: "\(moment.day)T\(time)Z")
   }
 }
 

@@ -65,9 +65,9 @@ struct ArticleJSON {
     json.field("outlet", article.outlet)
     json.field("author", article.author)
     json.field("url", article.url)
-    json.field("published", article.published?.iso)
+    json.field("published", article.published)
     json.field("published_origin", article.published?.originDescription)
-    json.field("captured", article.captured?.iso)
+    json.field("captured", article.captured)
     json.field("captured_origin", article.captured?.originDescription)
     json.field("language", facts.language)
     if withText { json.field("text", article.text) }

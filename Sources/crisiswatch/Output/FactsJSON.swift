@@ -66,6 +66,7 @@ extension JSONWriter {
       json.actor("sender", deployment.sender)
       json.place("from", deployment.from)
       json.place("to", deployment.to)
+      json.claimant(deployment.core.claimant)
       json.core(deployment.core)
     }
   }
@@ -90,6 +91,7 @@ extension JSONWriter {
           $0.quantity("quantity", figure.quantity)
         }
       }
+      json.claimant(event.core.claimant)
       json.core(event.core)
     }
   }

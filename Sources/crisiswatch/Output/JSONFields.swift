@@ -72,6 +72,13 @@ extension JSONWriter {
     if let day { self.day(day) } else { null() }
   }
 
+  /// An article's date as ISO 8601, as exact as its source.
+  mutating func field(_ name: StaticString, _ date: ArticleDate?) {
+    key(name)
+    guard let date else { return null() }
+    if date.seconds == nil { day(date.day) } else { string(date.iso) }
+  }
+
   /// A day as ISO 8601.
   mutating func day(_ day: Day) {
     let (year, month, dayOfMonth) = day.civil

@@ -7,11 +7,16 @@ extension ByteBuffer {
     append(UInt8(ascii: "\""))
   }
 
+  @inline(__always)
   private mutating func append(escaping bytes: UnsafeBufferPointer<UInt8>) {
+    if JSONEscape.isPlain(bytes) { append(bytes) } else { append(escapingParts: bytes) }
+  }
+
+  private mutating func append(escapingParts bytes: UnsafeBufferPointer<UInt8>) {
     var copied = 0
     var index = 0
     while index < bytes.count {
-      if index + 8 <= bytes.count, JSONEscape.isPlain(bytes, index) {
+      if index + 8 <= bytes.count, JSONEscape.isPlain(bytes, at: index) {
         index += 8
         continue
       }
@@ -51,13 +56,26 @@ private enum JSONEscape {
     byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0x7F
   }
 
+  /// Whether no byte needs an escape, as nearly always in names. The last eight bytes are looked at together, some of them
+  /// maybe again.
+  @inline(__always)
+  static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count >= 8 else { return bytes.allSatisfy { isPlain($0) && $0 < 0x80 } }
+    var index = 0
+    while index + 8 < bytes.count {
+      if !isPlain(bytes, at: index) { return false }
+      index += 8
+    }
+    return isPlain(bytes, at: bytes.count - 8)
+  }
+
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highs: UInt64 = 0x8080_8080_8080_8080
 
   /// Whether eight bytes are ASCII that needs no escape. Looks at all eight at once: a byte's highest bit in the result
   /// of a test says that the test holds for it (Warren, "Hacker's Delight", 6-1).
   @inline(__always)
-  static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+  static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     let word = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + index).loadUnaligned(as: UInt64.self)
     let control = (word &- ones &* 0x20) & ~word
     let quote = zero(word ^ (ones &* 0x22))

@@ -12,7 +12,6 @@ extension JSONWriter {
     field("rule", core.evidence.rule)
     field("sentence", core.evidence.sentence)
     if core.evidence.inTitle { field("field", word: "title") }
-    claimant(core.claimant)
     field("modality", word: core.modality.rawValue)
     object("filed") { json in
       json.field("day", core.filing.basis == .undated ? nil : core.filing.day)
@@ -45,8 +44,8 @@ extension JSONWriter {
     }
   }
 
-  /// Null when the outlet itself vouches.
-  private mutating func claimant(_ claimant: Claimant) {
+  /// Who vouches for a deployment or event; null when it is the outlet itself. For a statement it is the speaker.
+  mutating func claimant(_ claimant: Claimant) {
     object("claimant", claimant.isOutlet ? nil : claimant) { json, claimant in
       json.actorFields(claimant.actor)
       json.field("words", claimant.words)

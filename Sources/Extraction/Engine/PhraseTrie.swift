@@ -16,6 +16,12 @@ struct PhraseTrie<Value: Sendable>: Sendable {
   /// All values of a matched phrase, in order of insertion.
   func values(_ node: Int32) -> [Value] { valueOf[Int(node)] }
 
+  /// How many values a matched phrase has, for those who look at them one by one.
+  func count(_ node: Int32) -> Int { valueOf[Int(node)].count }
+
+  /// One of the values of a matched phrase.
+  func value(_ node: Int32, _ position: Int) -> Value { valueOf[Int(node)][position] }
+
   /// Adds a phrase; its words must be in the vocabulary.
   mutating func insert(_ words: [WordID], _ value: Value) {
     guard let first = words.first, first >= 0 else { return }

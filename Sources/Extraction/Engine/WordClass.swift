@@ -1,5 +1,5 @@
 /// The closed classes of English words that rules ask for; a word may be in several. Filled from
-/// `Lexicons/function-words.tsv`, whose column `classes` uses these names.
+/// `Lexicons/function-words.tsv` and `name-words.tsv`, whose column `classes` uses these names.
 struct WordClass: OptionSet, Sendable {
   let rawValue: UInt64
   init(rawValue: UInt64) { self.rawValue = rawValue }
@@ -84,6 +84,27 @@ struct WordClass: OptionSet, Sendable {
   static let placeHead = WordClass(rawValue: 1 << 38)
   /// north, southern, eastern
   static let compass = WordClass(rawValue: 1 << 39)
+  // What Lexicons/name-words.tsv tells of words with a capital.
+
+  /// security, weekend, eager: an ordinary word, so that a run of capitals which holds it is no person's name by guess
+  static let common = WordClass(rawValue: 1 << 46)
+  /// act, war, day: last word of the name of an event, a law, a time or a work
+  static let thing = WordClass(rawValue: 1 << 47)
+  /// operation, exercise, USS: first word of the name of an undertaking or a ship
+  static let thingPrefix = WordClass(rawValue: 1 << 48)
+  /// IED, TV, GDP: an abbreviation that names no organisation
+  static let notABody = WordClass(rawValue: 1 << 49)
+  /// battalion, division, fleet: with an ordinal before it the name of a unit
+  static let unitHead = WordClass(rawValue: 1 << 50)
+  /// forces, army, government: with a country before it a body of that state
+  static let body = WordClass(rawValue: 1 << 51)
+  /// security, air, transitional: between a country and its body
+  static let bodyModifier = WordClass(rawValue: 1 << 52)
+  /// squadron, cartel, directorate: heads an organisation's name when it has a capital
+  static let organisationName = WordClass(rawValue: 1 << 53)
+  /// dam, airfield, barracks: heads a place's name when it has a capital
+  static let placeName = WordClass(rawValue: 1 << 54)
+
   // What follows is set by the lexicons themselves, so that one look at a token tells which rules to ask.
 
   /// A role phrase may begin here.
@@ -111,5 +132,8 @@ struct WordClass: OptionSet, Sendable {
     "interrogative": .interrogative, "title": .title, "role": .role, "first-name": .firstName,
     "particle": .particle, "organisation-head": .organisationHead, "saying": .saying, "verb": .verb,
     "ordinal": .ordinalWord, "time-unit": .timeUnit, "place-head": .placeHead, "compass": .compass,
+    "common": .common, "thing": .thing, "thing-prefix": .thingPrefix, "not-a-body": .notABody,
+    "unit-head": .unitHead, "body": .body, "body-modifier": .bodyModifier, "organisation-name": .organisationName,
+    "place-name": .placeName,
   ]
 }

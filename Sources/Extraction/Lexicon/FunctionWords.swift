@@ -1,8 +1,12 @@
-/// Loads `Lexicons/function-words.tsv`: closed classes of words.
+/// Loads `Lexicons/function-words.tsv`, closed classes of words, and `name-words.tsv`, what a word with a capital tells.
 enum FunctionWords {
-  static let table = "function-words.tsv"
+  static let tables = ["function-words.tsv", "name-words.tsv"]
 
   static func load(_ builder: inout LexiconBuilder) {
+    for table in tables { load(table, &builder) }
+  }
+
+  private static func load(_ table: String, _ builder: inout LexiconBuilder) {
     for row in builder.rows(table) {
       for name in row.alternatives(1) {
         guard let classes = WordClass.names[name] else {

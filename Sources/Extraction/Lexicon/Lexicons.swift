@@ -53,7 +53,8 @@ public final class Lexicons: Sendable {
   public static let tableNames = [
     "boilerplate.tsv", "casualties.tsv", "countries.tsv", "equipment.tsv", "event-phrases.tsv", "event-verbs.tsv",
     "function-words.tsv",
-    "institutions.tsv", "irregular-verbs.tsv", "languages.tsv", "leaders.tsv", "movement.tsv", "names.tsv",
+    "institutions.tsv", "irregular-verbs.tsv", "languages.tsv", "leaders.tsv", "movement.tsv", "name-words.tsv",
+    "names.tsv",
     "number-words.tsv",
     "offices.tsv", "organisations.tsv", "peoples.tsv",
     "particles.tsv", "places.tsv", "reality.tsv", "regions.tsv", "ruling-groups.tsv", "saying.tsv",

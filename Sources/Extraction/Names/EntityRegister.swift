@@ -8,16 +8,18 @@ struct EntityRegister {
     static func entry(_ index: Int32) -> UInt64 { 1 << 32 | UInt64(UInt32(bitPattern: index)) }
     static func lastWord(_ hash: UInt32) -> UInt64 { 2 << 32 | UInt64(hash) }
     static func fullName(_ hash: UInt32) -> UInt64 { 3 << 32 | UInt64(hash) }
+    static func head(_ hash: UInt32) -> UInt64 { 5 << 32 | UInt64(hash) }
     static func canonical(_ hash: UInt32) -> UInt64 { 4 << 32 | UInt64(hash) }
   }
 
   /// The entity of a name of the lexicon; of several places of one name the one whose country the article has named
   /// already, else the most populous.
   mutating func known(_ known: KnownName, _ lexicons: Lexicons, _ workspace: inout Workspace) -> Int {
-    let index = choose(known.entries, lexicons, workspace)
+    let index = choose(known, lexicons.names, workspace)
+    if let entity = byKey[Key.entry(index)] { return entity }
     let entry = lexicons.names.entries[Int(index)]
     let canonical = Key.canonical(WordHash.of(entry.name.utf8) ^ (entry.kind == .demonym ? 1 : 0))
-    if let entity = byKey[Key.entry(index)] ?? byKey[canonical] {
+    if let entity = byKey[canonical] {
       byKey[Key.entry(index)] = entity
       return entity
     }
@@ -38,27 +40,29 @@ struct EntityRegister {
     byKey[Key.entry(index)] = new
     byKey[canonical] = new
     if entry.kind == .person { byKey[Key.lastWord(entity.lastWord)] = new }
+    if entry.kind == .organisation { nameHead(known.tokens, new, workspace) }
     return new
   }
 
-  private func choose(_ entries: [Int32], _ lexicons: Lexicons, _ workspace: Workspace) -> Int32 {
-    guard entries.count > 1 else { return entries[0] }
+  private func choose(_ known: KnownName, _ names: NameLexicon, _ workspace: Workspace) -> Int32 {
+    guard !known.others.isEmpty else { return known.first }
+    let entries = [known.first] + known.others
     if let published = workspace.article.published,
-      let inOffice = entries.first(where: { lexicons.names.entries[Int($0)].office?.covers(published) ?? false })
+      let inOffice = entries.first(where: { names.traits[Int($0)].term?.covers(published) ?? false })
     {
       return inOffice
     }
     let named = entries.filter { index in
-      lexicons.names.entries[Int(index)].country.map { workspace.countriesNamed.contains($0) } ?? false
+      names.traits[Int(index)].country.map { workspace.countriesNamed.contains($0) } ?? false
     }
-    if let country = entries.first(where: { lexicons.names.entries[Int($0)].kind == .country }) {
+    if let country = entries.first(where: { names.traits[Int($0)].kind == .country }) {
       // "Georgia" is the country unless the text has named the United States and not the country; a town of a
       // country's name is never meant.
-      let area = named.first { lexicons.names.entries[Int($0)].precision == .area }
+      let area = named.first { names.traits[Int($0)].precision == .area }
       return named.contains(country) ? country : area ?? country
     }
     if let seen = named.first { return seen }
-    return entries.max { lexicons.names.entries[Int($0)].weight < lexicons.names.entries[Int($1)].weight } ?? entries[0]
+    return entries.max { names.traits[Int($0)].weight < names.traits[Int($1)].weight } ?? known.first
   }
 
   /// A person by full name, or by a last word that the article has used of a person before.
@@ -98,16 +102,31 @@ struct EntityRegister {
       letters += 1
     }
     if letters > 1 { byKey[Key.fullName(acronym.value)] = new }
+    nameHead(tokens, new, workspace)
     return new
   }
 
+  /// "the Coalition" after "the Syrian Arab Coalition": the last word alone names the organisation again.
+  private mutating func nameHead(_ tokens: TokenRange, _ entity: Int, _ workspace: Workspace) {
+    let last = workspace.tokens[tokens.end - 1]
+    if tokens.count > 1, last.isCapitalised { byKey[Key.head(last.hash)] = entity }
+  }
+
+  /// The organisation that its head alone names: the last one whose name ended so, else one of its own.
+  mutating func shortName(_ tokens: TokenRange, _ workspace: inout Workspace) -> Int {
+    if let known = byKey[Key.head(workspace.tokens[tokens.start].hash)] { return known }
+    return unknown(tokens, .organisation, nil, &workspace)
+  }
+
   /// A name that no table knows, of a kind that its context tells.
-  mutating func unknown(_ tokens: TokenRange, _ kind: MentionKind, _ workspace: inout Workspace) -> Int {
+  mutating func unknown(
+    _ tokens: TokenRange, _ kind: MentionKind, _ country: CountryCode?, _ workspace: inout Workspace
+  ) -> Int {
     let full = EntityRegister.hash(tokens, workspace)
-    if let known = byKey[Key.fullName(full)] { return known }
+    if let known = byKey[Key.fullName(full)], workspace.entities[known].kind == kind { return known }
     var entity = Entity(
       kind: kind, actorKind: kind == .person ? .person : .organisation,
-      name: workspace.plainText(workspace.byteRange(tokens)), country: nil)
+      name: workspace.plainText(workspace.byteRange(tokens)), country: country)
     entity.precision = .point
     let new = add(entity, &workspace)
     byKey[Key.fullName(full)] = new
@@ -115,11 +134,17 @@ struct EntityRegister {
   }
 
   /// The entity that a run names again: by its whole name, or a person by the last word alone.
-  func again(_ tokens: TokenRange, _ workspace: Workspace) -> Int? {
-    if let known = byKey[Key.fullName(EntityRegister.hash(tokens, workspace))] { return known }
-    guard tokens.count == 1 else { return nil }
-    return byKey[Key.lastWord(workspace.tokens[tokens.start].hash)]
+  func again(_ run: ProperRun, _ workspace: Workspace) -> Int? {
+    if let known = byKey[Key.fullName(EntityRegister.hash(run.tokens, workspace))] { return known }
+    guard run.capitals == 1 else { return nil }
+    return person(named: workspace.tokens[PersonNames.lastNameToken(run.tokens, workspace)].hash)
   }
+
+  /// The person whose name ends in this word.
+  func person(named lastWord: UInt32) -> Int? { byKey[Key.lastWord(lastWord)] }
+
+  /// Gives an entity the letters in brackets behind its name as a further name.
+  mutating func alias(_ token: Token, _ entity: Int) { byKey[Key.fullName(token.hash)] = entity }
 
   private func add(_ entity: Entity, _ workspace: inout Workspace) -> Int {
     workspace.entities.append(entity)

@@ -4,9 +4,12 @@ import CrisisModel
 enum NameContext {
   /// Whether a lexicon's entry may stand at these tokens.
   static func allows(
-    _ entry: NameEntry, _ tokens: TokenRange, _ run: ProperRun, _ pending: FoundRole?, _ workspace: Workspace,
+    _ entry: NameTraits, _ tokens: TokenRange, _ run: ProperRun, _ pending: FoundRole?, _ workspace: Workspace,
     _ lexicons: Lexicons
   ) -> Bool {
+    let first = workspace.tokens[tokens.start]
+    // "al-Qaeda" may begin small, "van" alone is no town of Turkey.
+    if !first.isCapitalised, tokens.count == 1 { return false }
     for index in tokens.indices {
       let token = workspace.tokens[index]
       guard token.kind == .word, !token.isCapitalised, !entry.hasSmallWords else { continue }
@@ -14,7 +17,6 @@ enum NameContext {
         return false
       }
     }
-    let first = workspace.tokens[tokens.start]
     if entry.needsCapitals, first.shape.isDisjoint(with: [.allCapitals, .dotted]) { return false }
     guard entry.needsContext else { return true }
     if entry.kind == .person { return allowsSurname(entry, tokens, run, pending, workspace) }
@@ -24,12 +26,12 @@ enum NameContext {
 
   /// A surname alone: after a role, or in office when the article appeared, and no part of a longer name.
   private static func allowsSurname(
-    _ entry: NameEntry, _ tokens: TokenRange, _ run: ProperRun, _ pending: FoundRole?, _ workspace: Workspace
+    _ entry: NameTraits, _ tokens: TokenRange, _ run: ProperRun, _ pending: FoundRole?, _ workspace: Workspace
   ) -> Bool {
     guard run.tokens == tokens else { return false }
     if let pending, pending.tokens.end == tokens.start { return true }
     guard let published = workspace.article.published else { return false }
-    return entry.office?.covers(published) ?? false
+    return entry.term?.covers(published) ?? false
   }
 
   /// "in Reading", "near Nice": a place by its preposition.
@@ -41,40 +43,30 @@ enum NameContext {
 
   /// "Paris, Texas": the country or area stands behind a comma.
   private static func namesItsCountry(
-    _ tokens: TokenRange, _ entry: NameEntry, _ workspace: Workspace, _ lexicons: Lexicons
+    _ tokens: TokenRange, _ entry: NameTraits, _ workspace: Workspace, _ lexicons: Lexicons
   ) -> Bool {
-    let next = tokens.end
-    guard next + 1 < workspace.tokens.count, workspace.tokens[next].kind == .comma,
-      let match = lexicons.names.trie.longestMatch(at: next + 1, workspace.tokens, lexicons.vocabulary)
-    else { return false }
-    return lexicons.names.trie.values(match.node).contains {
-      lexicons.names.entries[Int($0)].country == entry.country && entry.country != nil
-    }
+    guard let country = entry.country else { return false }
+    return areaBehindComma(tokens.end, workspace, lexicons) { $0.country == country } != nil
   }
 
-  /// What an unknown name probably is; `nil` when nothing speaks for a name.
-  static func guess(_ run: ProperRun, _ workspace: Workspace, _ lexicons: Lexicons) -> MentionKind? {
-    let start = run.tokens.start
-    let first = workspace.tokens[start]
-    let isSentenceStart = first.shape.contains(.sentenceStart)
-    if !lexicons.classes(first).isDisjoint(with: [.ordinary, .month, .weekday, .title, .role, .numberWord]) {
-      return nil
+  /// The first entry that stands behind a comma and is accepted.
+  static func areaBehindComma(
+    _ next: Int, _ workspace: Workspace, _ lexicons: Lexicons, accept: (NameTraits) -> Bool
+  ) -> NameTraits? {
+    guard next + 1 < workspace.tokens.count, workspace.tokens[next].kind == .comma,
+      workspace.tokens[next + 1].isCapitalised,
+      let match = lexicons.names.trie.longestMatch(at: next + 1, workspace.tokens, lexicons.vocabulary)
+    else { return nil }
+    let names = lexicons.names
+    for position in 0..<names.trie.count(match.node) {
+      let traits = names.traits[Int(names.trie.value(match.node, position))]
+      if accept(traits) { return traits }
     }
-    if first.shape.contains(.allCapitals) { return isHeadline(run, workspace) ? nil : .organisation }
-    if followsPlacePreposition(start, workspace, lexicons), run.capitals <= 3 { return .place }
-    if run.tokens.end < workspace.tokens.count,
-      lexicons.classes(workspace.tokens[run.tokens.end]).contains(.saying), !isSentenceStart || run.capitals > 1
-    {
-      return .person
-    }
-    guard run.capitals >= 2, !isSentenceStart else { return nil }
-    let before = start > 0 ? lexicons.classes(workspace.tokens[start - 1]) : []
-    if before.contains(.determiner) { return .organisation }
-    return run.capitals <= 3 ? .person : nil
+    return nil
   }
 
   /// Whether capitals are only the style of the line: the neighbours are in capitals too.
-  private static func isHeadline(_ run: ProperRun, _ workspace: Workspace) -> Bool {
+  static func isHeadline(_ run: ProperRun, _ workspace: Workspace) -> Bool {
     if run.capitals > 2 { return true }
     for index in [run.tokens.start - 1, run.tokens.end]
     where index >= 0 && index < workspace.tokens.count && workspace.tokens[index].shape.contains(.allCapitals) {

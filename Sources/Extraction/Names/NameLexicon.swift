@@ -32,6 +32,8 @@ struct NameEntry: Sendable {
 struct NameLexicon: Sendable {
   var trie = PhraseTrie<Int32>()
   var entries: [NameEntry] = []
+  /// Of each entry, what the scan asks for.
+  private(set) var traits: [NameTraits] = []
   var roles = RoleLexicon()
   /// Genders of first names.
   var firstNames = WordMap<Gender>()
@@ -39,6 +41,14 @@ struct NameLexicon: Sendable {
   var placePrepositions = WordMap<Bool>()
   /// "of", "for", "and": join the parts of an organisation's name.
   var joiners = WordMap<Bool>()
+  /// "town", "outskirts", "governor": before "of" and a place.
+  var placeNouns = WordMap<Bool>()
+  /// "district", "province": behind a place.
+  var placeFollowers = WordMap<Bool>()
+  /// "Lake", "Fort": begin a place's name.
+  var placePrefixes = WordMap<Bool>()
+  /// The word "of".
+  var of = Vocabulary.unknown
 
   /// Countries by date.
   let history: CountryHistory
@@ -49,6 +59,10 @@ struct NameLexicon: Sendable {
       placePrepositions.insert(builder.word(word), true)
     }
     for word in ["of", "for", "and"] { joiners.insert(builder.word(word), true) }
+    for word in PlaceWords.nouns { placeNouns.insert(builder.word(word), true) }
+    for word in PlaceWords.followers { placeFollowers.insert(builder.word(word), true) }
+    for word in PlaceWords.prefixes { placePrefixes.insert(builder.word(word), true) }
+    of = builder.word("of")
     CountryNames.load(countries, into: &self, &builder)
     PlaceNames.load(into: &self, &builder)
     OrganisationTable.load(into: &self, &builder)
@@ -67,6 +81,7 @@ struct NameLexicon: Sendable {
       guard !words.isEmpty, !words.contains(Vocabulary.unknown) else { continue }
       builder.add(.nameStart, to: words[0])
       entries.append(entry)
+      traits.append(NameTraits(entry))
       trie.insert(words, Int32(entries.count - 1))
     }
   }

@@ -1,12 +1,14 @@
 /// What a run of capitalised words needs in order to be an organisation's name.
 enum OrganisationNames {
+  private static let heads: WordClass = [.organisationHead, .organisationName]
+
   /// The end of an organisation's name at the start of the run, or `nil`: it holds a word such as "Party" or "Army"
   /// after its first word ("Syrian Democratic Forces"), or begins with one and goes on with "of" or "for" ("Ministry
   /// of Defence").
   static func end(_ run: ProperRun, _ workspace: Workspace, _ lexicons: Lexicons) -> Int? {
     var last: Int?
     for index in run.tokens.indices where workspace.tokens[index].isCapitalised {
-      guard lexicons.classes(workspace.tokens[index]).contains(.organisationHead) else { continue }
+      guard !lexicons.classes(workspace.tokens[index]).isDisjoint(with: heads) else { continue }
       if index > run.tokens.start || continuesWithOf(index + 1, workspace, lexicons) { last = index }
     }
     guard let last else { return nil }

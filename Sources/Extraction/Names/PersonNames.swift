@@ -7,14 +7,39 @@ enum PersonNames {
   /// between capitals ("Abu Musab al-Zarqawi").
   static func looksLikePerson(_ run: ProperRun, _ workspace: Workspace, _ lexicons: Lexicons) -> Bool {
     guard run.capitals >= 2, run.capitals <= limit else { return false }
-    let first = lexicons.classes(workspace.tokens[run.tokens.start])
-    if first.contains(.firstName) { return true }
+    let words = RunWords(run, workspace, lexicons)
+    if words.last.contains(.thing) { return false }
+    if words.first.contains(.firstName) { return true }
+    if words.hasCommon { return false }
     for index in run.tokens.indices.dropFirst() {
       let token = workspace.tokens[index]
       if token.kind == .period { return true }
       if token.kind == .word, !token.isCapitalised, lexicons.classes(token).contains(.particle) { return true }
     }
     return false
+  }
+
+  /// A run at the head of a sentence, where a capital says nothing, whose words no table knows and which goes on as
+  /// after a person: "Abboud Qanbar was", "Ines Fuchs, a", "Tariq Oweis (born".
+  static func isIntroduced(
+    _ run: ProperRun, _ words: RunWords, _ workspace: Workspace, _ lexicons: Lexicons
+  ) -> Bool {
+    guard run.capitals <= 3, !words.hasCommon, run.tokens.end + 1 < workspace.tokens.count else { return false }
+    for index in run.tokens.indices where workspace.tokens[index].isCapitalised {
+      let classes = lexicons.classes(workspace.tokens[index])
+      guard classes.isDisjoint(with: [.verb, .adverb, .preposition, .determiner]) else { return false }
+    }
+    let next = workspace.tokens[run.tokens.end]
+    switch next.kind {
+    case .comma:
+      let classes = lexicons.classes(workspace.tokens[run.tokens.end + 1])
+      return workspace.tokens[run.tokens.end + 1].kind == .number
+        || !classes.isDisjoint(with: [.determiner, .relative, .role, .roleStart])
+    case .word:
+      return !next.isCapitalised && !lexicons.classes(next).isDisjoint(with: [.formOfBe, .formOfHave, .saying])
+    case .parenthesisOpen: return true
+    default: return false
+    }
   }
 
   /// The part of a run that is a person's name: at most `limit` words, none after an organisation's word.

@@ -19,7 +19,7 @@ struct ProperRun {
       let token = workspace.tokens[index]
       switch token.kind {
       case .word where token.isCapitalised:
-        if index > start, isBreak(token, lexicons) {
+        if index > start, isBreak(index, workspace, lexicons) {
           return ProperRun(tokens: TokenRange(start, end), capitals: capitals)
         }
         capitals += 1
@@ -30,7 +30,7 @@ struct ProperRun {
         // "Lee Teng-hui", "Jean-de-Dieu": the small part behind a hyphen belongs to the name.
         index += 1
         end = index
-      case .word where lexicons.classes(token).contains(.particle):
+      case .word where lexicons.classes(token).contains(.particle) || isArticle(index, workspace):
         index += 1
       case .hyphen where token.isGlued:
         index += 1
@@ -44,10 +44,35 @@ struct ProperRun {
     return ProperRun(tokens: TokenRange(start, max(end, start + 1)), capitals: capitals)
   }
 
+  /// "Nur ad-Din", "Umar ash-Shami": the Arabic article as it is spoken before some letters.
+  private static func isArticle(_ index: Int, _ workspace: Workspace) -> Bool {
+    guard index + 2 < workspace.tokens.count, workspace.tokens[index + 1].kind == .hyphen,
+      workspace.tokens[index + 1].isGlued, workspace.tokens[index + 2].isCapitalised
+    else { return false }
+    return articles.contains(workspace.tokens[index].hash)
+  }
+
+  private static let articles: Set<UInt32> = Set(
+    ["ad", "an", "ar", "as", "ash", "at", "az"].map { WordHash.of($0.utf8) })
+
   /// "The" or "On" with a capital begins a sentence or stands in a headline; "President" begins a role.
-  private static func isBreak(_ token: Token, _ lexicons: Lexicons) -> Bool {
-    token.shape.contains(.sentenceStart)
-      || !lexicons.classes(token).isDisjoint(with: [.ordinary, .role, .title, .month, .weekday])
+  private static func isBreak(_ index: Int, _ workspace: Workspace, _ lexicons: Lexicons) -> Bool {
+    let token = workspace.tokens[index]
+    if token.shape.contains(.sentenceStart) { return true }
+    if token.shape.contains(.singleLetter), isInitial(workspace.tokens, index + 1) { return false }
+    let classes = lexicons.classes(token)
+    if classes.isDisjoint(with: [.ordinary, .role, .roleStart, .title, .month, .weekday]) { return false }
+    if classes.contains(.month) { return !isMayAsSurname(index, workspace, lexicons) }
+    if !classes.isDisjoint(with: [.ordinary, .title, .weekday]) { return true }
+    // "chief of army staff" makes "army" the end of a role, but none begins with it.
+    guard classes.contains(.roleStart) else { return false }
+    return lexicons.names.roles.match(at: index, workspace, lexicons) != nil
+  }
+
+  /// "Theresa May", "Augustus June": a month's name behind a first name and before no figure.
+  private static func isMayAsSurname(_ index: Int, _ workspace: Workspace, _ lexicons: Lexicons) -> Bool {
+    guard lexicons.classes(workspace.tokens[index - 1]).contains(.firstName) else { return false }
+    return index + 1 >= workspace.tokens.count || workspace.tokens[index + 1].kind != .number
   }
 
   /// The dot of "J." or "Jr." between two parts of a name.

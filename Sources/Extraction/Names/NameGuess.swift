@@ -1,0 +1,91 @@
+import CrisisModel
+
+/// What a name that no table knows probably is, by the words in it and around it.
+struct NameGuess {
+  var kind: MentionKind
+  var tokens: TokenRange
+  /// Of a place whose country stands behind a comma.
+  var country: CountryCode?
+
+  /// The guess for a run; `nil` when nothing speaks for a name.
+  static func of(_ run: ProperRun, _ workspace: Workspace, _ lexicons: Lexicons) -> NameGuess? {
+    let words = RunWords(run, workspace, lexicons)
+    if !words.first.isDisjoint(with: [.ordinary, .month, .weekday, .title, .role, .numberWord, .notABody]) {
+      return nil
+    }
+    if workspace.tokens[run.tokens.start].shape.contains(.allCapitals) {
+      return AcronymNames.isOrganisation(run, workspace, lexicons)
+        ? NameGuess(kind: .organisation, tokens: TokenRange(run.tokens.start, run.tokens.start + 1)) : nil
+    }
+    if words.last.contains(.thing) { return nil }
+    if let place = place(run, words, workspace, lexicons) { return place }
+    return kind(run, words, workspace, lexicons).map { NameGuess(kind: $0, tokens: run.tokens) }
+  }
+
+  private static func place(
+    _ run: ProperRun, _ words: RunWords, _ workspace: Workspace, _ lexicons: Lexicons
+  ) -> NameGuess? {
+    guard run.capitals <= 3, !words.hasCommon else { return nil }
+    let area = NameContext.areaBehindComma(run.tokens.end, workspace, lexicons) {
+      $0.kind == .country || $0.kind == .region || $0.precision == .area
+    }
+    if PlaceForms.isPlaceByContext(run, workspace, lexicons) || area != nil {
+      return NameGuess(kind: .place, tokens: run.tokens, country: area?.country)
+    }
+    return nil
+  }
+
+  private static func kind(
+    _ run: ProperRun, _ words: RunWords, _ workspace: Workspace, _ lexicons: Lexicons
+  ) -> MentionKind? {
+    let isSentenceStart = workspace.tokens[run.tokens.start].shape.contains(.sentenceStart)
+    if isFollowedBySaying(run, workspace, lexicons), !isSentenceStart || run.capitals > 1 {
+      return words.hasCommon ? .organisation : .person
+    }
+    if isSpeakerBehindQuotation(run, workspace, lexicons) { return words.hasCommon ? .organisation : .person }
+    if run.capitals == 1 { return isShortName(run, words, workspace, lexicons) ? .organisation : nil }
+    if isSentenceStart { return PersonNames.isIntroduced(run, words, workspace, lexicons) ? .person : nil }
+    let before = run.tokens.start - 1
+    if before >= 0, lexicons.classes(workspace.tokens[before]).contains(.determiner) { return .organisation }
+    guard run.capitals <= 3, !words.hasCommon, !words.isDesignation, !isQuoted(run, workspace) else { return nil }
+    return .person
+  }
+
+  private static func isFollowedBySaying(_ run: ProperRun, _ workspace: Workspace, _ lexicons: Lexicons) -> Bool {
+    run.tokens.end < workspace.tokens.count
+      && lexicons.classes(workspace.tokens[run.tokens.end]).contains(.saying)
+      && !workspace.tokens[run.tokens.end].isCapitalised
+  }
+
+  /// “We stay,” said Russell.
+  private static func isSpeakerBehindQuotation(
+    _ run: ProperRun, _ workspace: Workspace, _ lexicons: Lexicons
+  ) -> Bool {
+    let start = run.tokens.start
+    guard start > 1, lexicons.classes(workspace.tokens[start - 1]).contains(.saying) else { return false }
+    switch workspace.tokens[start - 2].kind {
+    case .quoteClose, .quoteStraight, .apostrophe: return true
+    default: return false
+    }
+  }
+
+  /// "the Coalition", "a Navy ship": the head of an organisation's name, alone and with a capital inside a sentence.
+  private static func isShortName(
+    _ run: ProperRun, _ words: RunWords, _ workspace: Workspace, _ lexicons: Lexicons
+  ) -> Bool {
+    guard !words.first.isDisjoint(with: [.organisationHead, .organisationName]) else { return false }
+    let first = workspace.tokens[run.tokens.start]
+    if first.shape.contains(.sentenceStart) || run.tokens.start == 0 { return false }
+    let before = workspace.tokens[run.tokens.start - 1]
+    return !before.isCapitalised || lexicons.classes(before).contains(.determiner)
+  }
+
+  /// Between quotation marks of its own: the name of a film, an operation, a nickname.
+  private static func isQuoted(_ run: ProperRun, _ workspace: Workspace) -> Bool {
+    guard run.tokens.start > 0, run.tokens.end < workspace.tokens.count else { return false }
+    switch (workspace.tokens[run.tokens.start - 1].kind, workspace.tokens[run.tokens.end].kind) {
+    case (.quoteOpen, .quoteClose), (.quoteStraight, .quoteStraight), (.apostrophe, .apostrophe): return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import CrisisModel
+
+/// What the scan asks of an entry for every candidate: small and without a string, so that asking copies nothing.
+struct NameTraits: Sendable {
+  var kind: NameEntry.Kind
+  var country: CountryCode?
+  /// Inhabitants, for choosing between places of one name.
+  var weight: Int32
+  var precision: PlacePrecision
+  var needsContext: Bool
+  var hasSmallWords: Bool
+  var needsCapitals: Bool
+  /// A person's time in office; `nil` without an office.
+  var term: Term?
+
+  /// From the first to the last day in office; `nil` at an end means that it is open.
+  struct Term: Sendable {
+    var from: Day?
+    var to: Day?
+
+    func covers(_ day: Day) -> Bool { (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true) }
+  }
+
+  init(_ entry: NameEntry) {
+    kind = entry.kind
+    country = entry.country
+    weight = entry.weight
+    precision = entry.precision
+    needsContext = entry.needsContext
+    hasSmallWords = entry.hasSmallWords
+    needsCapitals = entry.needsCapitals
+    term = entry.office.map { Term(from: $0.from, to: $0.to) }
+  }
+}

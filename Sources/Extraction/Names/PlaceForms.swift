@@ -1,0 +1,33 @@
+/// What a run of capitalised words needs in order to be a place's name.
+enum PlaceForms {
+  /// The end of a place's name at the start of the run, or `nil`: it ends in a word such as "River" or "Dam", or begins
+  /// with "Lake" or "Fort".
+  static func end(_ run: ProperRun, _ workspace: Workspace, _ lexicons: Lexicons) -> Int? {
+    guard run.capitals >= 2 else { return nil }
+    let first = lexicons.classes(workspace.tokens[run.tokens.start])
+    var head: Int?
+    for index in run.tokens.indices.dropFirst() where workspace.tokens[index].isCapitalised {
+      let classes = lexicons.classes(workspace.tokens[index])
+      if classes.contains(.thing) { return nil }
+      // "Lauren Hill", "Benny Park": after a first name only what is no surname.
+      if classes.contains(.placeHead) || (classes.contains(.placeName) && !first.contains(.firstName)) { head = index }
+    }
+    if let head { return head + 1 }
+    let isPrefix = lexicons.names.placePrefixes.contains(workspace.tokens[run.tokens.start].word)
+    return isPrefix && run.capitals <= 3 ? run.tokens.end : nil
+  }
+
+  /// "in X", "the town of X", "X district": the neighbours say that an unknown name is a place's.
+  static func isPlaceByContext(_ run: ProperRun, _ workspace: Workspace, _ lexicons: Lexicons) -> Bool {
+    let start = run.tokens.start
+    if NameContext.followsPlacePreposition(start, workspace, lexicons) { return true }
+    let names = lexicons.names
+    if start > 1, workspace.tokens[start - 1].word == names.of, names.of >= 0 {
+      let noun = workspace.tokens[start - 2]
+      if noun.kind == .word, !noun.isCapitalised, names.placeNouns.contains(noun.word) { return true }
+    }
+    guard run.tokens.end < workspace.tokens.count, run.capitals <= 2 else { return false }
+    let next = workspace.tokens[run.tokens.end]
+    return next.kind == .word && !next.isCapitalised && names.placeFollowers.contains(next.word)
+  }
+}

@@ -1,0 +1,32 @@
+/// What the words of a run of capitals tell of the name that it may be.
+struct RunWords {
+  /// Classes of the first word.
+  var first: WordClass
+  /// Classes of the last word.
+  var last: WordClass
+  /// An ordinary word stands in it.
+  var hasCommon = false
+  /// It names a model of something: a figure before it or a letter alone in it ("F-16 Falcon", "KC-135R Tanker").
+  var isDesignation = false
+
+  init(_ run: ProperRun, _ workspace: Workspace, _ lexicons: Lexicons) {
+    first = lexicons.classes(workspace.tokens[run.tokens.start])
+    last = first
+    for index in run.tokens.indices where workspace.tokens[index].isCapitalised {
+      last = lexicons.classes(workspace.tokens[index])
+      if !last.isDisjoint(with: [.common, .thing, .ordinary, .compass]) { hasCommon = true }
+    }
+    let start = run.tokens.start
+    if workspace.tokens[start].shape.contains(.singleLetter), start + 1 < workspace.tokens.count,
+      workspace.tokens[start + 1].kind != .period
+    {
+      isDesignation = true
+    }
+    if start > 0 {
+      switch workspace.tokens[start - 1].kind {
+      case .number, .ordinal: isDesignation = true
+      default: break
+      }
+    }
+  }
+}

@@ -82,11 +82,7 @@ public struct Extractor: Sendable {
   private func collect(_ article: Article, _ workspace: inout Workspace) -> Facts {
     Facts(
       times: workspace.times.map(\.expression),
-      mentions: workspace.mentions.map { mention in
-        let entity = workspace.entities[mention.entity]
-        return Mention(
-          range: workspace.byteRange(mention.tokens), kind: mention.kind, name: entity.name, country: entity.country)
-      },
+      mentions: MentionList(lexicons: lexicons).mentions(workspace),
       statements: workspace.statements, deployments: workspace.deployments, events: workspace.events,
       findings: article.findings + workspace.findings, language: "en")
   }

@@ -3,7 +3,7 @@ enum AcronymNames {
   static func isOrganisation(_ run: ProperRun, _ workspace: Workspace, _ lexicons: Lexicons) -> Bool {
     let index = run.tokens.start
     let token = workspace.tokens[index]
-    if NameContext.isHeadline(run, workspace) || token.shape.contains(.hasDigit) { return false }
+    if isHeadline(run, workspace) || token.shape.contains(.hasDigit) { return false }
     if index > 0 {
       let before = workspace.tokens[index - 1]
       // "84 MW", "an MRI scan": a measure or a thing.
@@ -19,5 +19,27 @@ enum AcronymNames {
     return true
   }
 
+  /// The letters themselves, "CJTF-OIR" with both halves, without the words behind them.
+  static func tokens(_ run: ProperRun, _ workspace: Workspace) -> TokenRange {
+    let start = run.tokens.start
+    var end = start + 1
+    while end + 1 < run.tokens.end, workspace.tokens[end].kind == .hyphen, workspace.tokens[end].isGlued,
+      workspace.tokens[end + 1].shape.contains(.allCapitals)
+    {
+      end += 2
+    }
+    return TokenRange(start, end)
+  }
+
   private static let indefinite: Set<UInt32> = Set(["a", "an", "one", "each", "every"].map { WordHash.of($0.utf8) })
+
+  /// Whether capitals are only the style of the line: the neighbours are in capitals too.
+  private static func isHeadline(_ run: ProperRun, _ workspace: Workspace) -> Bool {
+    if run.capitals > 2 { return true }
+    for index in [run.tokens.start - 1, run.tokens.end]
+    where index >= 0 && index < workspace.tokens.count && workspace.tokens[index].shape.contains(.allCapitals) {
+      return true
+    }
+    return false
+  }
 }

@@ -64,14 +64,4 @@ enum NameContext {
     }
     return nil
   }
-
-  /// Whether capitals are only the style of the line: the neighbours are in capitals too.
-  static func isHeadline(_ run: ProperRun, _ workspace: Workspace) -> Bool {
-    if run.capitals > 2 { return true }
-    for index in [run.tokens.start - 1, run.tokens.end]
-    where index >= 0 && index < workspace.tokens.count && workspace.tokens[index].shape.contains(.allCapitals) {
-      return true
-    }
-    return false
-  }
 }

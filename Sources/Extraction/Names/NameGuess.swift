@@ -7,17 +7,21 @@ struct NameGuess {
   /// Of a place whose country stands behind a comma.
   var country: CountryCode?
 
+  /// What begins no name, even with a capital.
+  private static let neverFirst: WordClass = [
+    .ordinary, .month, .weekday, .title, .role, .numberWord, .notABody, .formOfBe, .formOfHave, .formOfDo,
+  ]
+
   /// The guess for a run; `nil` when nothing speaks for a name.
   static func of(_ run: ProperRun, _ workspace: Workspace, _ lexicons: Lexicons) -> NameGuess? {
     let words = RunWords(run, workspace, lexicons)
-    if !words.first.isDisjoint(with: [.ordinary, .month, .weekday, .title, .role, .numberWord, .notABody]) {
-      return nil
-    }
+    if !words.first.isDisjoint(with: neverFirst) { return nil }
     if workspace.tokens[run.tokens.start].shape.contains(.allCapitals) {
       return AcronymNames.isOrganisation(run, workspace, lexicons)
-        ? NameGuess(kind: .organisation, tokens: TokenRange(run.tokens.start, run.tokens.start + 1)) : nil
+        ? NameGuess(kind: .organisation, tokens: AcronymNames.tokens(run, workspace)) : nil
     }
-    if words.last.contains(.thing) { return nil }
+    if words.last.contains(.thing) || isForeignWording(run, workspace) { return nil }
+    if let told = NameDefinition.kind(run, workspace, lexicons) { return NameGuess(kind: told, tokens: run.tokens) }
     if let place = place(run, words, workspace, lexicons) { return place }
     return kind(run, words, workspace, lexicons).map { NameGuess(kind: $0, tokens: run.tokens) }
   }
@@ -40,15 +44,39 @@ struct NameGuess {
   ) -> MentionKind? {
     let isSentenceStart = workspace.tokens[run.tokens.start].shape.contains(.sentenceStart)
     if isFollowedBySaying(run, workspace, lexicons), !isSentenceStart || run.capitals > 1 {
-      return words.hasCommon ? .organisation : .person
+      return words.endsCommon ? .organisation : .person
     }
-    if isSpeakerBehindQuotation(run, workspace, lexicons) { return words.hasCommon ? .organisation : .person }
+    if isSpeakerBehindQuotation(run, workspace, lexicons) { return words.endsCommon ? .organisation : .person }
+    if run.capitals == 1, !workspace.tokens[run.tokens.start].isCapitalised {
+      // "al-Ansari" without an article is mostly a person.
+      return isDetermined(run, workspace, lexicons) ? .organisation : .person
+    }
+    if isOrganisationByNoun(run, workspace, lexicons) { return .organisation }
     if run.capitals == 1 { return isShortName(run, words, workspace, lexicons) ? .organisation : nil }
     if isSentenceStart { return PersonNames.isIntroduced(run, words, workspace, lexicons) ? .person : nil }
-    let before = run.tokens.start - 1
-    if before >= 0, lexicons.classes(workspace.tokens[before]).contains(.determiner) { return .organisation }
+    if isDetermined(run, workspace, lexicons) { return .organisation }
     guard run.capitals <= 3, !words.hasCommon, !words.isDesignation, !isQuoted(run, workspace) else { return nil }
     return .person
+  }
+
+  private static func isDetermined(_ run: ProperRun, _ workspace: Workspace, _ lexicons: Lexicons) -> Bool {
+    run.tokens.start > 0 && lexicons.classes(workspace.tokens[run.tokens.start - 1]).contains(.determiner)
+  }
+
+  /// "the German company Zublin": a small noun for a body right before the name.
+  private static func isOrganisationByNoun(
+    _ run: ProperRun, _ workspace: Workspace, _ lexicons: Lexicons
+  ) -> Bool {
+    guard run.tokens.start > 0 else { return false }
+    let before = workspace.tokens[run.tokens.start - 1]
+    return !before.isCapitalised && lexicons.names.bodyNouns.contains(before.word)
+  }
+
+  /// "(Kurdish: Çiyayê Hemrîn": the words of another language, behind its name and a colon.
+  private static func isForeignWording(_ run: ProperRun, _ workspace: Workspace) -> Bool {
+    let colon = run.tokens.start - 1
+    return colon > 0 && workspace.tokens[colon].kind == .colon
+      && workspace.mention(at: colon - 1)?.kind == .nationality
   }
 
   private static func isFollowedBySaying(_ run: ProperRun, _ workspace: Workspace, _ lexicons: Lexicons) -> Bool {
@@ -63,6 +91,12 @@ struct NameGuess {
   ) -> Bool {
     let start = run.tokens.start
     guard start > 1, lexicons.classes(workspace.tokens[start - 1]).contains(.saying) else { return false }
+    // “… ,” said Islamist commander Omar: what stands before a role is no name.
+    if run.tokens.end < workspace.tokens.count,
+      !lexicons.classes(workspace.tokens[run.tokens.end]).isDisjoint(with: [.role, .roleStart])
+    {
+      return false
+    }
     switch workspace.tokens[start - 2].kind {
     case .quoteClose, .quoteStraight, .apostrophe: return true
     default: return false

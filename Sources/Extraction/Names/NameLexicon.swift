@@ -45,8 +45,14 @@ struct NameLexicon: Sendable {
   var placeNouns = WordMap<Bool>()
   /// "district", "province": behind a place.
   var placeFollowers = WordMap<Bool>()
+  /// "village", "town": right before a place.
+  var placeNeighbours = WordMap<Bool>()
   /// "Lake", "Fort": begin a place's name.
   var placePrefixes = WordMap<Bool>()
+  /// "Jaysh", "Liwa": begin the name of an armed group or a party.
+  var groupPrefixes = WordMap<Bool>()
+  /// "company", "newspaper": right before an organisation's name.
+  var bodyNouns = WordMap<Bool>()
   /// The word "of".
   var of = Vocabulary.unknown
 
@@ -61,7 +67,10 @@ struct NameLexicon: Sendable {
     for word in ["of", "for", "and"] { joiners.insert(builder.word(word), true) }
     for word in PlaceWords.nouns { placeNouns.insert(builder.word(word), true) }
     for word in PlaceWords.followers { placeFollowers.insert(builder.word(word), true) }
+    for word in PlaceWords.neighbours { placeNeighbours.insert(builder.word(word), true) }
     for word in PlaceWords.prefixes { placePrefixes.insert(builder.word(word), true) }
+    for word in OrganisationWords.prefixes { groupPrefixes.insert(builder.word(word), true) }
+    for word in OrganisationWords.nouns { bodyNouns.insert(builder.word(word), true) }
     of = builder.word("of")
     CountryNames.load(countries, into: &self, &builder)
     PlaceNames.load(into: &self, &builder)

@@ -22,7 +22,9 @@ struct NameScan {
     if token.kind == .ordinal, let end = UnitNames.end(index, workspace, lexicons) {
       return takeOrganisation(TokenRange(index, end), nil, &workspace)
     }
-    guard token.kind == .word else { return index + 1 }
+    guard token.kind == .word else {
+      return token.kind == .number ? position(index, &workspace) ?? index + 1 : index + 1
+    }
     let classes = lexicons.classes(token)
     if classes.contains(.roleStart), let role = lexicons.names.roles.match(at: index, workspace, lexicons) {
       pendingRole = role
@@ -40,6 +42,15 @@ struct NameScan {
     // "Operation Restore Hope", "USS Carl Vinson": no person, place or organisation, whatever stands in it.
     if classes.contains(.thingPrefix), run.capitals > 1 { return run.tokens.end }
     return unknownName(run, &workspace)
+  }
+
+  /// "33°47′N 44°30′E": a place without a name.
+  private mutating func position(_ index: Int, _ workspace: inout Workspace) -> Int? {
+    guard let found = CoordinateText.at(index, workspace) else { return nil }
+    let entity = register.unknown(found.tokens, .place, nil, &workspace)
+    workspace.entities[entity].coordinates = found.coordinates
+    add(found.tokens, .place, entity, &workspace)
+    return found.tokens.end
   }
 
   /// "al-Qaeda", "de Gaulle": a name may begin with a small particle.
@@ -161,6 +172,7 @@ struct NameScan {
 
   private mutating func unknownName(_ run: ProperRun, _ workspace: inout Workspace) -> Int {
     let start = run.tokens.start
+    if run.isShouted(workspace) { return start + 1 }
     if let end = OrganisationNames.end(run, workspace, lexicons) {
       return takeOrganisation(TokenRange(start, end), nil, &workspace)
     }

@@ -4,11 +4,16 @@ enum OrganisationNames {
 
   /// The end of an organisation's name at the start of the run, or `nil`: it holds a word such as "Party" or "Army"
   /// after its first word ("Syrian Democratic Forces"), or begins with one and goes on with "of" or "for" ("Ministry
-  /// of Defence").
+  /// of Defence"), or with a word for a group in another language ("Jaysh al-Islam").
   static func end(_ run: ProperRun, _ workspace: Workspace, _ lexicons: Lexicons) -> Int? {
+    if lexicons.names.groupPrefixes.contains(workspace.tokens[run.tokens.start].word), run.capitals > 1 {
+      return run.tokens.end
+    }
     var last: Int?
     for index in run.tokens.indices where workspace.tokens[index].isCapitalised {
-      guard !lexicons.classes(workspace.tokens[index]).isDisjoint(with: heads) else { continue }
+      let classes = lexicons.classes(workspace.tokens[index])
+      // A hospital is a place first.
+      guard !classes.isDisjoint(with: heads), !classes.contains(.placeName) else { continue }
       if index > run.tokens.start || continuesWithOf(index + 1, workspace, lexicons) { last = index }
     }
     guard let last else { return nil }

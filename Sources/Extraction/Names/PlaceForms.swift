@@ -12,7 +12,12 @@ enum PlaceForms {
       // "Lauren Hill", "Benny Park": after a first name only what is no surname.
       if classes.contains(.placeHead) || (classes.contains(.placeName) && !first.contains(.firstName)) { head = index }
     }
-    if let head { return head + 1 }
+    if let head {
+      // "Qayyarah Airfield West"
+      let next = head + 1
+      let isDirected = next < run.tokens.end && lexicons.classes(workspace.tokens[next]).contains(.compass)
+      return isDirected ? next + 1 : next
+    }
     let isPrefix = lexicons.names.placePrefixes.contains(workspace.tokens[run.tokens.start].word)
     return isPrefix && run.capitals <= 3 ? run.tokens.end : nil
   }
@@ -26,8 +31,27 @@ enum PlaceForms {
       let noun = workspace.tokens[start - 2]
       if noun.kind == .word, !noun.isCapitalised, names.placeNouns.contains(noun.word) { return true }
     }
+    if isHeldOrJoined(run, workspace, lexicons) { return true }
     guard run.tokens.end < workspace.tokens.count, run.capitals <= 2 else { return false }
     let next = workspace.tokens[run.tokens.end]
     return next.kind == .word && !next.isCapitalised && names.placeFollowers.contains(next.word)
   }
+
+  /// "rebel-held X", "the village X", "Mosul and X": the word before says it.
+  private static func isHeldOrJoined(_ run: ProperRun, _ workspace: Workspace, _ lexicons: Lexicons) -> Bool {
+    let start = run.tokens.start
+    guard start > 1 else { return false }
+    let before = workspace.tokens[start - 1]
+    guard before.kind == .word, !before.isCapitalised else { return false }
+    if workspace.tokens[start - 2].kind == .hyphen, holders.contains(before.hash) { return true }
+    if lexicons.names.placeNeighbours.contains(before.word) { return true }
+    // "in Baiji and Saddam's hometown" names a man.
+    guard lexicons.classes(before).contains(.conjunction), let place = workspace.mention(at: start - 2),
+      run.tokens.end >= workspace.tokens.count || workspace.tokens[run.tokens.end].kind != .clitic
+    else { return false }
+    return place.kind == .place
+  }
+
+  private static let holders: Set<UInt32> = Set(
+    ["held", "controlled", "occupied", "administered", "ruled"].map { WordHash.of($0.utf8) })
 }

@@ -15,6 +15,10 @@ enum PlaceWords {
     "peninsula", "valley", "river", "mountains", "desert", "airport", "airbase", "neighborhood", "neighbourhood",
     "suburb", "village", "island", "islands", "strait",
   ]
+  /// Right before the name, without "of": "the village Hibhib".
+  static let neighbours = [
+    "village", "town", "city", "river", "island", "suburb", "neighborhood", "neighbourhood", "hamlet", "mountain",
+  ]
   /// At the head of the name: "Lake Chad", "Deir Hafer".
   static let prefixes = [
     "lake", "lakes", "mount", "fort", "camp", "port", "cape", "wadi", "jabal", "jebel", "tell", "tall", "tal", "deir",

@@ -44,6 +44,13 @@ struct ProperRun {
     return ProperRun(tokens: TokenRange(start, max(end, start + 1)), capitals: capitals)
   }
 
+  /// "FULL TEXT": capitals are only the style of the line.
+  func isShouted(_ workspace: Workspace) -> Bool {
+    guard tokens.count > 1, workspace.tokens[tokens.start].shape.contains(.allCapitals) else { return false }
+    let next = workspace.tokens[tokens.start + 1]
+    return next.shape.contains(.allCapitals) && !next.isGlued
+  }
+
   /// "Nur ad-Din", "Umar ash-Shami": the Arabic article as it is spoken before some letters.
   private static func isArticle(_ index: Int, _ workspace: Workspace) -> Bool {
     guard index + 2 < workspace.tokens.count, workspace.tokens[index + 1].kind == .hyphen,
@@ -63,11 +70,18 @@ struct ProperRun {
     let classes = lexicons.classes(token)
     if classes.isDisjoint(with: [.ordinary, .role, .roleStart, .title, .month, .weekday]) { return false }
     if classes.contains(.month) { return !isMayAsSurname(index, workspace, lexicons) }
-    if !classes.isDisjoint(with: [.ordinary, .title, .weekday]) { return true }
-    // "chief of army staff" makes "army" the end of a role, but none begins with it.
-    guard classes.contains(.roleStart) else { return false }
+    if !classes.isDisjoint(with: [.title, .weekday]) { return true }
+    // "Monotheism Supporters Brigades": an ordinary word of content may stand in a name, "And" doesn't.
+    if classes.contains(.ordinary), classes.isDisjoint(with: [.common, .organisationHead]) { return true }
+    // "chief of army staff" makes "army" the end of a role, but none begins with it; "Committee" of "Committee
+    // Chairman" belongs to the name before it, "Press" of "Press Secretary" doesn't.
+    guard classes.contains(.roleStart), !classes.contains(.organisationHead) || token.hash == press else {
+      return false
+    }
     return lexicons.names.roles.match(at: index, workspace, lexicons) != nil
   }
+
+  private static let press = WordHash.of("press".utf8)
 
   /// "Theresa May", "Augustus June": a month's name behind a first name and before no figure.
   private static func isMayAsSurname(_ index: Int, _ workspace: Workspace, _ lexicons: Lexicons) -> Bool {

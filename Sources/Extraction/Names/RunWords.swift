@@ -6,6 +6,8 @@ struct RunWords {
   var last: WordClass
   /// An ordinary word stands in it.
   var hasCommon = false
+  /// Its last word is an ordinary one.
+  var endsCommon = false
   /// It names a model of something: a figure before it or a letter alone in it ("F-16 Falcon", "KC-135R Tanker").
   var isDesignation = false
 
@@ -14,7 +16,8 @@ struct RunWords {
     last = first
     for index in run.tokens.indices where workspace.tokens[index].isCapitalised {
       last = lexicons.classes(workspace.tokens[index])
-      if !last.isDisjoint(with: [.common, .thing, .ordinary, .compass]) { hasCommon = true }
+      endsCommon = !last.isDisjoint(with: [.common, .thing, .ordinary, .compass])
+      if endsCommon { hasCommon = true }
     }
     let start = run.tokens.start
     if workspace.tokens[start].shape.contains(.singleLetter), start + 1 < workspace.tokens.count,

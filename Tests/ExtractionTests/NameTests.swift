@@ -19,6 +19,7 @@ struct NameTests {
     ("He met Abu Omar al-Tikriti there.", ["person Abu Omar al-Tikriti"]),
     ("The leader was Karim ash-Shami and he left.", ["person Karim ash-Shami"]),
     ("They blamed Sgt. Oleh C. Dayton, who had fled.", ["person Oleh C. Dayton"]),
+    ("They named Richard “Tex” Cowell.", ["person Richard “Tex” Cowell"]),
     ("“We stay,” said Ruskell.", ["person Ruskell"]),
     ("Qadir Wahhabzada was a commander.", ["person Qadir Wahhabzada"]),
     ("It was Theresa May who spoke.", ["person Theresa May GB"]),
@@ -73,6 +74,13 @@ struct NameTests {
   @Test(arguments: [
     ("The town of Vermeille fell.", ["place Vermeille"]),
     ("They left rebel-held Karabiya.", ["place Karabiya"]),
+    (
+      "Ukrainian troops took Dymer.",
+      [
+        "organisation Ukrainian troops UA", "nationality Ukrainian UA", "place Dymer UA",
+      ]
+    ),
+    ("Nobody knew Dymer.", []),
     ("He lives in Vermeille, Texas.", ["place Vermeille US", "place Texas US"]),
     ("The Tabqo Dam was shut.", ["place The Tabqo Dam"]),
     ("Troops entered East Mosul at dawn.", ["place East Mosul IQ"]),

@@ -18,10 +18,15 @@ enum NameContext {
       }
     }
     if entry.needsCapitals, first.shape.isDisjoint(with: [.allCapitals, .dotted]) { return false }
-    guard entry.needsContext else { return true }
+    if entry.isSmallTown, run.tokens == tokens, isCountryNamed(entry, workspace) { return true }
+    guard entry.needsContext || entry.isSmallTown else { return true }
     if entry.kind == .person { return allowsSurname(entry, tokens, run, pending, workspace) }
-    return followsPlacePreposition(tokens.start, workspace, lexicons)
+    return PlaceForms.isPlaceByContext(ProperRun(tokens: tokens, capitals: tokens.count), workspace, lexicons)
       || namesItsCountry(tokens, entry, workspace, lexicons)
+  }
+
+  private static func isCountryNamed(_ entry: NameTraits, _ workspace: Workspace) -> Bool {
+    entry.country.map { workspace.countriesNamed.contains($0) } ?? false
   }
 
   /// A surname alone: after a role, or in office when the article appeared, and no part of a longer name.

@@ -20,6 +20,8 @@ struct NameEntry: Sendable {
   var office: Office?
   /// The phrase is also an ordinary word, a surname or a first name: it needs support from its context.
   var needsContext = false
+  /// So small a town that its name counts only with support, or where its country is named.
+  var isSmallTown = false
   /// The table writes some of its words small: "Korean peninsula", "Idlib province".
   var hasSmallWords = false
   /// A newspaper, agency or station.

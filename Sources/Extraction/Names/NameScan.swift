@@ -61,174 +61,19 @@ struct NameScan {
       && workspace.tokens[index + 2].isCapitalised
   }
 
-  // MARK: - Known names
-
-  /// The longest name of the lexicon that begins here and that the letters and the context allow.
-  private func knownName(at index: Int, _ run: ProperRun, _ workspace: Workspace) -> KnownName? {
-    let names = lexicons.names
-    var best: KnownName?
-    _ = names.trie.longestMatch(at: index, workspace.tokens, lexicons.vocabulary) { tokens, node in
-      var found: KnownName?
-      for position in 0..<names.trie.count(node) {
-        let entry = names.trie.value(node, position)
-        guard NameContext.allows(names.traits[Int(entry)], tokens, run, pendingRole, workspace, lexicons) else {
-          continue
-        }
-        if found == nil { found = KnownName(first: entry, tokens: tokens) } else { found?.others.append(entry) }
-      }
-      if found != nil { best = found }
-      return found != nil
-    }
-    return best
-  }
-
-  private mutating func knownOrLonger(_ known: KnownName, _ run: ProperRun, _ workspace: inout Workspace) -> Int {
-    if let person = personAgain(known, run, workspace) {
-      add(run.tokens, .person, person, &workspace)
-      return run.tokens.end
-    }
-    return longerName(known, run, &workspace) ?? take(known, &workspace)
-  }
-
-  /// "Dayton" after "Scott Dayton" is the man and not the town, unless a preposition of place says so.
-  private func personAgain(_ known: KnownName, _ run: ProperRun, _ workspace: Workspace) -> Int? {
-    let traits = lexicons.names.traits[Int(known.first)]
-    guard known.tokens == run.tokens, run.capitals == 1,
-      traits.kind == .place || traits.kind == .region || (traits.kind == .person && traits.needsContext),
-      let person = register.person(named: workspace.tokens[run.tokens.start].hash)
-    else { return nil }
-    if traits.kind != .person, NameContext.followsPlacePreposition(run.tokens.start, workspace, lexicons) { return nil }
-    return workspace.entities[person].kind == .person ? person : nil
-  }
-
-  /// A longer name around a known one: "Syrian Democratic Forces", "U.S. Central Command", "Jordan Peterson", "Tabqa
-  /// Dam", "East Mosul". Returns where to go on when it took one.
-  private mutating func longerName(_ known: KnownName, _ run: ProperRun, _ workspace: inout Workspace) -> Int? {
-    let traits = lexicons.names.traits[Int(known.first)]
-    if traits.kind == .person { return nil }
-    if traits.kind == .demonym || traits.kind == .country, let end = countedUnit(behind: known, workspace) {
-      return takeOrganisation(TokenRange(known.tokens.start, end), known, &workspace)
-    }
-    guard run.tokens.end > known.tokens.end else { return nil }
-    if let organisation = OrganisationNames.end(run, workspace, lexicons), organisation > known.tokens.end {
-      return takeOrganisation(TokenRange(known.tokens.start, organisation), known, &workspace)
-    }
-    if traits.kind == .organisation || traits.kind == .government { return nil }
-    if let end = directed(run, &workspace) { return end }
-    guard traits.kind != .demonym else { return nil }
-    if let end = PlaceForms.end(run, workspace, lexicons), end > known.tokens.end {
-      return takePlace(TokenRange(known.tokens.start, end), traits.country, &workspace)
-    }
-    guard known.tokens.count == 1, lexicons.classes(workspace.tokens[run.tokens.start]).contains(.firstName),
-      PersonNames.looksLikePerson(run, workspace, lexicons)
-    else { return nil }
-    return takePerson(PersonNames.trimmed(run, workspace, lexicons), &workspace)
-  }
-
-  /// "Jordanian 71st Battalion": a unit of a country's forces.
-  private func countedUnit(behind known: KnownName, _ workspace: Workspace) -> Int? {
-    guard known.tokens.end < workspace.tokens.count, workspace.tokens[known.tokens.end].kind == .ordinal else {
-      return nil
-    }
-    return UnitNames.end(known.tokens.end, workspace, lexicons)
-  }
-
-  /// "East Mosul", "Northern Kurdish": a direction with a capital and a known place or people.
-  private mutating func directed(_ run: ProperRun, _ workspace: inout Workspace) -> Int? {
-    let start = run.tokens.start
-    guard run.capitals > 1, lexicons.classes(workspace.tokens[start]).contains(.compass),
-      workspace.tokens[start + 1].isCapitalised,
-      let known = knownName(
-        at: start + 1, ProperRun(tokens: TokenRange(start + 1, run.tokens.end), capitals: run.capitals - 1), workspace)
-    else { return nil }
-    let traits = lexicons.names.traits[Int(known.first)]
-    let tokens = TokenRange(start, known.tokens.end)
-    switch traits.kind {
-    case .country, .place, .region: return takePlace(tokens, traits.country, &workspace)
-    case .demonym:
-      add(tokens, .nationality, register.known(known, lexicons, &workspace), &workspace)
-      return tokens.end
-    case .person, .organisation, .government: return nil
-    }
-  }
-
-  private mutating func take(_ known: KnownName, _ workspace: inout Workspace) -> Int {
-    let kind = lexicons.names.traits[Int(known.first)].kind
-    let entity = register.known(known, lexicons, &workspace)
-    add(known.tokens, NameScan.mentionKind(kind), entity, &workspace)
-    return known.tokens.end
-  }
-
-  static func mentionKind(_ kind: NameEntry.Kind) -> MentionKind {
-    switch kind {
-    case .person: .person
-    case .organisation, .government: .organisation
-    case .demonym: .nationality
-    case .country, .region, .place: .place
-    }
-  }
-
-  // MARK: - Unknown names
-
-  private mutating func unknownName(_ run: ProperRun, _ workspace: inout Workspace) -> Int {
-    let start = run.tokens.start
-    if run.isShouted(workspace) { return start + 1 }
-    if let end = OrganisationNames.end(run, workspace, lexicons) {
-      return takeOrganisation(TokenRange(start, end), nil, &workspace)
-    }
-    if let entity = register.again(run, workspace) {
-      add(run.tokens, workspace.entities[entity].kind, entity, &workspace)
-      return run.tokens.end
-    }
-    if let end = directed(run, &workspace) { return end }
-    if let end = PlaceForms.end(run, workspace, lexicons) {
-      return takePlace(TokenRange(start, end), nil, &workspace)
-    }
-    if PersonNames.looksLikePerson(run, workspace, lexicons) || pendingRoleIsAdjacent(start) {
-      let tokens = PersonNames.trimmed(run, workspace, lexicons)
-      return tokens.isEmpty ? start + 1 : takePerson(tokens, &workspace)
-    }
-    return guessed(run, &workspace) ?? start + 1
-  }
-
-  private mutating func guessed(_ run: ProperRun, _ workspace: inout Workspace) -> Int? {
-    guard let guess = NameGuess.of(run, workspace, lexicons) else { return nil }
-    switch guess.kind {
-    case .person: return takePerson(guess.tokens, &workspace)
-    case .place: return takePlace(guess.tokens, guess.country, &workspace)
-    case .organisation, .nationality:
-      let isHead = !lexicons.classes(workspace.tokens[guess.tokens.start])
-        .isDisjoint(with: [.organisationHead, .organisationName])
-      let entity =
-        guess.tokens.count == 1 && isHead
-        ? register.shortName(guess.tokens, &workspace)
-        : register.unknown(guess.tokens, .organisation, nil, &workspace)
-      add(guess.tokens, .organisation, entity, &workspace)
-      return guess.tokens.end
-    }
-  }
-
-  private mutating func takePlace(
-    _ tokens: TokenRange, _ country: CountryCode?, _ workspace: inout Workspace
-  ) -> Int {
-    let entity = register.unknown(tokens, .place, country, &workspace)
-    add(tokens, .place, entity, &workspace)
-    return tokens.end
-  }
-
-  private func pendingRoleIsAdjacent(_ start: Int) -> Bool {
+  func pendingRoleIsAdjacent(_ start: Int) -> Bool {
     guard let pendingRole else { return false }
     return pendingRole.tokens.end == start
   }
 
-  private mutating func takePerson(_ tokens: TokenRange, _ workspace: inout Workspace) -> Int {
+  mutating func takePerson(_ tokens: TokenRange, _ workspace: inout Workspace) -> Int {
     let role = pendingRole.flatMap { $0.tokens.end == tokens.start ? $0 : nil }
     let entity = register.person(tokens, role, lexicons, &workspace)
     add(tokens, .person, entity, &workspace)
     return tokens.end
   }
 
-  private mutating func takeOrganisation(
+  mutating func takeOrganisation(
     _ tokens: TokenRange, _ known: KnownName?, _ workspace: inout Workspace
   ) -> Int {
     let country = known.flatMap { lexicons.names.traits[Int($0.first)].country }
@@ -240,7 +85,7 @@ struct NameScan {
     return tokens.end
   }
 
-  private mutating func add(
+  mutating func add(
     _ tokens: TokenRange, _ kind: MentionKind, _ entity: Int, _ workspace: inout Workspace
   ) {
     let index = Int32(workspace.mentions.count)
@@ -249,23 +94,19 @@ struct NameScan {
   }
 
   /// "Syrian Network for Human Rights (SNHR)": the abbreviation that a text gives for a name.
-  private func lettersInBrackets(behind end: Int, _ workspace: Workspace) -> Int? {
+  func lettersInBrackets(behind end: Int, _ workspace: Workspace) -> Int? {
     guard end + 2 < workspace.tokens.count, workspace.tokens[end].kind == .parenthesisOpen,
       workspace.tokens[end + 2].kind == .parenthesisClose, workspace.tokens[end + 1].shape.contains(.allCapitals)
     else { return nil }
     return end + 1
   }
-}
 
-/// A match of the lexicon: its entries, the first of the table first.
-struct KnownName {
-  var first: Int32
-  /// Further entries of the same phrase; mostly none.
-  var others: [Int32] = []
-  var tokens: TokenRange
-
-  init(first: Int32, tokens: TokenRange) {
-    self.first = first
-    self.tokens = tokens
+  static func mentionKind(_ kind: NameEntry.Kind) -> MentionKind {
+    switch kind {
+    case .person: .person
+    case .organisation, .government: .organisation
+    case .demonym: .nationality
+    case .country, .region, .place: .place
+    }
   }
 }

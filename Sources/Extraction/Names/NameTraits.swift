@@ -8,6 +8,7 @@ struct NameTraits: Sendable {
   var weight: Int32
   var precision: PlacePrecision
   var needsContext: Bool
+  var isSmallTown: Bool
   var hasSmallWords: Bool
   var needsCapitals: Bool
   /// A person's time in office; `nil` without an office.
@@ -27,6 +28,7 @@ struct NameTraits: Sendable {
     weight = entry.weight
     precision = entry.precision
     needsContext = entry.needsContext
+    isSmallTown = entry.isSmallTown
     hasSmallWords = entry.hasSmallWords
     needsCapitals = entry.needsCapitals
     term = entry.office.map { Term(from: $0.from, to: $0.to) }

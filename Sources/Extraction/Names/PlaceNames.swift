@@ -24,6 +24,7 @@ enum PlaceNames {
       entry.coordinates = coordinates(row[4], row[5])
       entry.weight = Int32(row[6]) ?? 0
       entry.needsContext = row[7] == "1"
+      entry.isSmallTown = row[7] == "2"
       lexicon.add(entry, under: [row[0]] + row.alternatives(1), &builder)
     }
   }

@@ -1,0 +1,100 @@
+import CrisisModel
+
+/// Names that a table has, and longer ones around them.
+extension NameScan {
+  /// The longest name of the lexicon that begins here and that the letters and the context allow.
+  func knownName(at index: Int, _ run: ProperRun, _ workspace: Workspace) -> KnownName? {
+    let names = lexicons.names
+    var best: KnownName?
+    _ = names.trie.longestMatch(at: index, workspace.tokens, lexicons.vocabulary) { tokens, node in
+      var found: KnownName?
+      for position in 0..<names.trie.count(node) {
+        let entry = names.trie.value(node, position)
+        guard NameContext.allows(names.traits[Int(entry)], tokens, run, pendingRole, workspace, lexicons) else {
+          continue
+        }
+        if found == nil { found = KnownName(first: entry, tokens: tokens) } else { found?.others.append(entry) }
+      }
+      if found != nil { best = found }
+      return found != nil
+    }
+    return best
+  }
+
+  mutating func knownOrLonger(_ known: KnownName, _ run: ProperRun, _ workspace: inout Workspace) -> Int {
+    if let person = personAgain(known, run, workspace) {
+      add(run.tokens, .person, person, &workspace)
+      return run.tokens.end
+    }
+    return longerName(known, run, &workspace) ?? take(known, &workspace)
+  }
+
+  /// "Dayton" after "Scott Dayton" is the man and not the town, unless a preposition of place says so.
+  func personAgain(_ known: KnownName, _ run: ProperRun, _ workspace: Workspace) -> Int? {
+    let traits = lexicons.names.traits[Int(known.first)]
+    guard known.tokens == run.tokens, run.capitals == 1,
+      traits.kind == .place || traits.kind == .region || (traits.kind == .person && traits.needsContext),
+      let person = register.person(named: workspace.tokens[run.tokens.start].hash)
+    else { return nil }
+    if traits.kind != .person, NameContext.followsPlacePreposition(run.tokens.start, workspace, lexicons) { return nil }
+    return workspace.entities[person].kind == .person ? person : nil
+  }
+
+  /// A longer name around a known one: "Syrian Democratic Forces", "U.S. Central Command", "Jordan Peterson", "Tabqa
+  /// Dam", "East Mosul". Returns where to go on when it took one.
+  mutating func longerName(_ known: KnownName, _ run: ProperRun, _ workspace: inout Workspace) -> Int? {
+    let traits = lexicons.names.traits[Int(known.first)]
+    if traits.kind == .person { return nil }
+    if traits.kind == .demonym || traits.kind == .country, let end = countedUnit(behind: known, workspace) {
+      return takeOrganisation(TokenRange(known.tokens.start, end), known, &workspace)
+    }
+    guard run.tokens.end > known.tokens.end else { return nil }
+    if let organisation = OrganisationNames.end(run, workspace, lexicons), organisation > known.tokens.end {
+      return takeOrganisation(TokenRange(known.tokens.start, organisation), known, &workspace)
+    }
+    if traits.kind == .organisation || traits.kind == .government { return nil }
+    if let end = directed(run, &workspace) { return end }
+    guard traits.kind != .demonym else { return nil }
+    if let end = PlaceForms.end(run, workspace, lexicons), end > known.tokens.end {
+      return takePlace(TokenRange(known.tokens.start, end), traits.country, &workspace)
+    }
+    guard known.tokens.count == 1, lexicons.classes(workspace.tokens[run.tokens.start]).contains(.firstName),
+      PersonNames.looksLikePerson(run, workspace, lexicons)
+    else { return nil }
+    return takePerson(PersonNames.trimmed(run, workspace, lexicons), &workspace)
+  }
+
+  /// "Jordanian 71st Battalion": a unit of a country's forces.
+  func countedUnit(behind known: KnownName, _ workspace: Workspace) -> Int? {
+    guard known.tokens.end < workspace.tokens.count, workspace.tokens[known.tokens.end].kind == .ordinal else {
+      return nil
+    }
+    return UnitNames.end(known.tokens.end, workspace, lexicons)
+  }
+
+  /// "East Mosul", "Northern Kurdish": a direction with a capital and a known place or people.
+  mutating func directed(_ run: ProperRun, _ workspace: inout Workspace) -> Int? {
+    let start = run.tokens.start
+    guard run.capitals > 1, lexicons.classes(workspace.tokens[start]).contains(.compass),
+      workspace.tokens[start + 1].isCapitalised,
+      let known = knownName(
+        at: start + 1, ProperRun(tokens: TokenRange(start + 1, run.tokens.end), capitals: run.capitals - 1), workspace)
+    else { return nil }
+    let traits = lexicons.names.traits[Int(known.first)]
+    let tokens = TokenRange(start, known.tokens.end)
+    switch traits.kind {
+    case .country, .place, .region: return takePlace(tokens, traits.country, &workspace)
+    case .demonym:
+      add(tokens, .nationality, register.known(known, lexicons, &workspace), &workspace)
+      return tokens.end
+    case .person, .organisation, .government: return nil
+    }
+  }
+
+  mutating func take(_ known: KnownName, _ workspace: inout Workspace) -> Int {
+    let kind = lexicons.names.traits[Int(known.first)].kind
+    let entity = register.known(known, lexicons, &workspace)
+    add(known.tokens, NameScan.mentionKind(kind), entity, &workspace)
+    return known.tokens.end
+  }
+}

@@ -23,7 +23,7 @@ TABLES = {
         "party rebel judiciary royalty official")),
     "leaders.tsv": dict(width=7, key=[0, 2, 4], columns={3: COUNTRY, 4: DATE, 5: DATE}),
     "organisations.tsv": dict(width=4, key=[0], columns={3: COUNTRY}, kinds=(
-        2, "government force armedGroup organisation media")),
+        2, "government force armedGroup organisation media stateMedia")),
     "names.tsv": dict(width=2, key=[0], columns={}, kinds=(1, "m f b")),
     "particles.tsv": dict(width=1, key=[0], columns={}),
     "equipment.tsv": dict(width=5, key=[0], columns={}, kinds=(

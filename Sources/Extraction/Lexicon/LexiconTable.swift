@@ -4,22 +4,29 @@ public struct LexiconTable: Sendable {
   public let name: String
   /// Rows with their line number, from 1.
   public let rows: [LexiconRow]
+  /// Comment lines: subject, source, licence, columns, key.
+  let comments: [LexiconRow]
 
   /// Reads a table; every line counts, none is refused here.
   public init(name: String, bytes: some Collection<UInt8>) {
     self.name = name
     let bytes = Array(bytes)
     var rows: [LexiconRow] = []
+    var comments: [LexiconRow] = []
     var number = 0
     var start = 0
     while start < bytes.count {
       number += 1
       let end = bytes[start...].firstIndex(of: 10) ?? bytes.count
       let last = end > start && bytes[end - 1] == 13 ? end - 1 : end
-      if last > start, bytes[start] != 35 { rows.append(LexiconRow(line: number, bytes: bytes[start..<last])) }
+      if last > start {
+        let row = LexiconRow(line: number, bytes: bytes[start..<last])
+        if bytes[start] == 35 { comments.append(row) } else { rows.append(row) }
+      }
       start = end + 1
     }
     self.rows = rows
+    self.comments = comments
   }
 }
 
@@ -27,7 +34,7 @@ public struct LexiconTable: Sendable {
 public struct LexiconRow: Sendable {
   /// Its line in the file, from 1.
   public let line: Int
-  private let bytes: ArraySlice<UInt8>
+  let bytes: ArraySlice<UInt8>
 
   init(line: Int, bytes: ArraySlice<UInt8>) {
     self.line = line
@@ -45,7 +52,7 @@ public struct LexiconRow: Sendable {
     cell(column).split(separator: 124).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  private func cell(_ column: Int) -> ArraySlice<UInt8> {
+  func cell(_ column: Int) -> ArraySlice<UInt8> {
     var start = bytes.startIndex
     for _ in 0..<column {
       guard let tab = bytes[start...].firstIndex(of: 9) else { return [] }

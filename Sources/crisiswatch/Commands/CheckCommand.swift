@@ -27,7 +27,7 @@ struct CheckCommand: ParsableCommand {
 
   private func lexiconProblems(_ files: DataFiles) -> [String] {
     do {
-      return try LexiconFiles(files).load().problems
+      return try LexiconFiles(files).audit()
     } catch {
       return [error.description]
     }

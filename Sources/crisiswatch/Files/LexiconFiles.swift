@@ -6,6 +6,8 @@ import Synchronization
 struct LexiconFiles {
   /// Where each table was found, by its name.
   private(set) var paths: [String: String] = [:]
+  /// The folders that were asked.
+  private let folders: [String]
   /// The tables.
   private(set) var tables: [LexiconTable] = []
 
@@ -13,7 +15,8 @@ struct LexiconFiles {
   ///
   /// - throws: when there is no folder of lexicons, or a table is there and can't be read.
   init(_ files: DataFiles) throws(Problem) {
-    guard !files.folders(.lexicons).isEmpty else { throw files.missing(.lexicons) }
+    folders = files.folders(.lexicons)
+    guard !folders.isEmpty else { throw files.missing(.lexicons) }
     for name in Lexicons.tableNames {
       guard let path = files.file(name, in: .lexicons) else { continue }
       paths[name] = path
@@ -29,6 +32,16 @@ struct LexiconFiles {
     let (lexicons, problems) = Lexicons.load(tables)
     LexiconFiles.kept.withLock { $0.append(lexicons) }
     return (lexicons, problems.map(described))
+  }
+
+  /// Everything that is wrong with the tables: what loading them tells, their form, and files that no rule reads.
+  func audit() -> [String] {
+    let form = tables.flatMap { LexiconAudit.problems(in: $0) }
+    let unread = folders.flatMap { folder in
+      Disk.names(in: folder).filter { $0.hasSuffix(".tsv") && !Lexicons.tableNames.contains($0) }
+        .map { "\(folder)/\($0): no rule reads this table" }
+    }
+    return load().problems + form.map(described) + unread
   }
 
   /// The lexicons as commands without a screen load them: problems are counted on standard error.

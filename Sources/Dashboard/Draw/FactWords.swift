@@ -27,7 +27,7 @@ struct FactWords {
       return [d.sender.map(names.name(of:)), quantity, d.formation ?? d.unit.rawValue, to, StatusWords.of(d)]
         .compactMap { $0 }.joined(separator: " ")
     case .record(.statement(let s)):
-      let speaker = s.speaker.map { lastName($0.name) } ?? "not named"
+      let speaker = s.speaker.map(speaker) ?? "not named"
       return "\(speaker): \(fact.spans.first.map { text.words(at: $0) } ?? "")"
     case .record(.event(let e)):
       let arrow = e.target.map { "\(glyphs.arrow) \(names.name(of: $0))" }
@@ -49,7 +49,12 @@ struct FactWords {
     }
   }
 
-  private func lastName(_ name: String) -> String { name.split(separator: " ").last.map(String.init) ?? name }
+  /// Columns of a speaker, so that a long description leaves room for the words.
+  private static let speakerWidth = 24
+
+  private func speaker(_ actor: ActorReference) -> String {
+    Measure.cut(actor.kind == .person ? PersonName.short(actor.name) : actor.name, to: FactWords.speakerWidth)
+  }
 
   /// Why it was made: the rule, then each field with its value and the words or the inference that it came from.
   func reasons(_ fact: ReaderFact) -> [(label: String, words: String, isInferred: Bool)] {

@@ -13,7 +13,7 @@ struct ActorWords: Hashable, Sendable {
   func name(of actor: ActorReference) -> String {
     if long { return actor.name.isEmpty ? actor.country.map(name(of:)) ?? "–" : actor.name }
     if let country = actor.country { return country.description }
-    if actor.kind == .person { return actor.name.split(separator: " ").last.map(String.init) ?? actor.name }
+    if actor.kind == .person { return PersonName.short(actor.name) }
     return ActorWords.initials(actor.name) ?? actor.name
   }
 

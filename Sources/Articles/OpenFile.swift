@@ -18,7 +18,7 @@ struct OpenFile {
 
   /// Opens a file without ever waiting: a pipe without a writer, a device, a folder are faults.
   static func open(_ path: String) -> Result<OpenFile, Fault> {
-    let descriptor = Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+    let descriptor = FileName.withPath(path) { Glibc.open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
     guard descriptor >= 0 else { return .failure(Fault(reason: "can't be opened: \(systemMessage(errno))")) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {

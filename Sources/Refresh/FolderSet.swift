@@ -1,3 +1,4 @@
+import Articles
 import Glibc
 
 /// The folders (or single files) that are read together, and the relative paths that name their files.
@@ -15,7 +16,7 @@ public struct FolderSet: Sendable, Hashable {
   /// In canonical order, each once, none inside another.
   let roots: [Root]
 
-  /// Takes folders as the user gives them; those that don't exist stay as they are given, and are findings later.
+  /// Takes folders as `FileName` writes them; those that don't exist stay as they are given, and are findings later.
   public init(_ folders: [String]) {
     let canonical = Set(folders.map(FolderSet.canonical)).sorted()
     let outer = canonical.filter { path in !canonical.contains { FolderSet.isInside(path, $0) } }
@@ -65,12 +66,12 @@ public struct FolderSet: Sendable, Hashable {
 
   private static func isFolder(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return FileName.withPath(path) { stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   private static func canonical(_ path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
+    guard let resolved = FileName.withPath(path, { realpath($0, nil) }) else { return path }
     defer { free(resolved) }
-    return String(cString: resolved)
+    return FileName.text(of: UnsafeRawBufferPointer(start: resolved, count: strlen(resolved)))
   }
 }

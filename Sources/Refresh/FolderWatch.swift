@@ -1,3 +1,4 @@
+import Articles
 import Glibc
 
 /// Watches folders with inotify. Owned by one thread.
@@ -71,7 +72,7 @@ final class FolderWatch {
           let event = space.loadUnaligned(fromByteOffset: offset, as: inotify_event.self)
           offset += MemoryLayout<inotify_event>.size
           let end = min(count, offset + Int(event.len))
-          let name = String(decoding: space[offset..<end].prefix { $0 != 0 }, as: UTF8.self)
+          let name = FileName.text(of: space[offset..<end].prefix { $0 != 0 })
           offset = end
           events += FolderWatch.tell(event, name, targets[event.wd] ?? [])
         }
@@ -105,7 +106,7 @@ final class FolderWatch {
   }
 
   private func add(_ folder: String, _ mask: UInt32, _ target: Target, key: String?) -> Outcome {
-    let number = inotify_add_watch(descriptor, folder, mask | InotifyMask.add)
+    let number = FileName.withPath(folder) { inotify_add_watch(descriptor, $0, mask | InotifyMask.add) }
     guard number >= 0 else { return .refused(errno) }
     targets[number, default: []].append(target)
     if let key { watched[key] = number }

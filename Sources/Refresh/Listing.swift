@@ -17,6 +17,16 @@ struct Listing: Sendable, Equatable {
     !unread.isEmpty && unread.contains { $0.isEmpty || path.hasPrefix($0 + "/") }
   }
 
+  /// Adds what a walk comes upon.
+  mutating func add(_ item: FolderItem) {
+    switch item {
+    case .folder(let path): folders.append(path)
+    case .file(let path, let stamp): files[path] = stamp
+    case .unread(let path): unread.append(path)
+    case .finding(let finding): findings.append(finding)
+    }
+  }
+
   /// Adds what another listing found.
   mutating func add(_ other: Listing) {
     files.merge(other.files) { $1 }

@@ -105,6 +105,19 @@ import Testing
     #expect(folder.first?["identity"] as? String == line["identity"] as? String)
   }
 
+  @Test func fileWhoseNameIsNoUTF8IsReadUnderItsSigns() throws {
+    let home = try CommandFolder()
+    let text = "29 August, 2025\nno-way-\n\nThe United States deployed 300 troops to Panama.\n"
+    try home.write("news/a.txt", "1 August, 2025\nother-\n\nMaduro spoke.\n")
+    try home.write(bytesOfName: Array("news/caf".utf8) + [0xE9] + Array(".txt".utf8), text)
+    let lines = try CommandRun.run(["extract", "news"], home: home).objects()
+    #expect(lines.map { $0["source"] as? String } == ["news/a.txt", "news/caf\\xE9.txt"])
+    let listed = try CommandRun.run(["list", "forces", "news", "--format", "vimgrep"], home: home)
+    #expect(listed.lines.first?.contains("/news/caf\\xE9.txt:4:19:") == true, "\(listed.text)")
+    let identities = try CommandRun.run(["list", "articles", "news", "--format", "jsonl"], home: home).objects()
+    #expect(Set(identities.map { $0["identity"] as? String }) == Set(lines.map { $0["identity"] as? String }))
+  }
+
   @Test func missingFileIsSaidAndTheRestIsRead() throws {
     let home = try CommandFolder()
     let run = try CommandRun.run(["extract", home.path("none.txt"), Self.gold.path], home: home)

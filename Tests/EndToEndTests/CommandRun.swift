@@ -23,11 +23,17 @@ struct CommandRun {
 
   /// Runs the program that was built beside the tests.
   ///
-  /// - parameter home: where its caches, settings and states are; nothing of the user's is touched.
-  static func run(_ arguments: [String], input: String? = nil, home: CommandFolder) throws -> CommandRun {
+  /// - parameters:
+  ///   - home: where its caches, settings and states are; nothing of the user's is touched.
+  ///   - isPlainUser: as somebody who may not read everything, also where root runs the tests.
+  static func run(
+    _ arguments: [String], input: String? = nil, home: CommandFolder, isPlainUser: Bool = false
+  ) throws -> CommandRun {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: try TerminalSession.builtProgram())
-    process.arguments = arguments
+    let words = isPlainUser ? PlainUser.prefix : []
+    let program = try words + [TerminalSession.builtProgram()] + arguments
+    process.executableURL = URL(fileURLWithPath: program[0])
+    process.arguments = Array(program.dropFirst())
     process.currentDirectoryURL = home.url
     process.environment = home.environment
     let (outputFile, errorFile) = (try home.fresh(), try home.fresh())
@@ -47,6 +53,20 @@ struct CommandRun {
       output: try Data(contentsOf: outputFile), errors: try String(contentsOf: errorFile, encoding: .utf8),
       code: process.terminationReason == .exit ? status : -status)
   }
+}
+
+/// A user who may not read everything.
+enum PlainUser {
+  /// Whether there is one: the user of the tests, or one whom root can become.
+  static let isThere = geteuid() != 0 || FileManager.default.isExecutableFile(atPath: tool)
+
+  /// What makes a program that user's.
+  static let prefix =
+    geteuid() != 0 ? [] : [tool, "--reuid=\(number)", "--regid=\(number)", "--clear-groups"]
+
+  private static let tool = "/usr/bin/setpriv"
+  /// "nobody", who owns no file.
+  private static let number = 65_534
 }
 
 /// A folder that is removed with the test, with homes for everything that the program keeps.
@@ -71,6 +91,17 @@ final class CommandFolder {
     try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: file)
     return file.path
+  }
+
+  /// Sets who may do what with a file or folder; "" is the folder itself.
+  func permit(_ name: String, _ mode: mode_t) { chmod(name.isEmpty ? url.path : path(name), mode) }
+
+  /// Writes a file whose name is bytes, into the folder itself.
+  func write(bytesOfName name: [UInt8], _ text: String) throws {
+    let path = (Array("\(url.path)/".utf8) + name).map { CChar(bitPattern: $0) } + [0]
+    guard let file = fopen(path, "w") else { throw CocoaError(.fileWriteUnknown) }
+    defer { fclose(file) }
+    fputs(text, file)
   }
 
   /// Variables for a program that lives in this folder alone.

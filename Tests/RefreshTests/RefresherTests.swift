@@ -117,6 +117,20 @@ import Testing
     #expect(try bench.wait { try bench.fileFindings().isEmpty })
   }
 
+  /// Its name is shown with signs for the bytes that are no UTF-8, and it is followed like any other.
+  @Test(arguments: [false, true]) func fileWhoseNameIsNoUTF8IsRead(polls: Bool) throws {
+    let name = Array("caf".utf8) + [0xE9] + Array(".txt".utf8)
+    try folder.write(bytesOfName: name, "One.")
+    let bench = try bench(polls: polls)
+    bench.refresher.start()
+    #expect(try bench.wait { try bench.texts() == ["caf\\xE9.txt": "One."] })
+    let identity = try bench.identities()
+    try folder.write(bytesOfName: name, "Two, changed.")
+    #expect(try bench.wait { try bench.texts() == ["caf\\xE9.txt": "Two, changed."] })
+    #expect(try bench.identities() == identity)
+    #expect(try bench.fileFindings().isEmpty)
+  }
+
   @Test func burstOfWritesIsOneReading() throws {
     let bench = try bench()
     bench.refresher.start()

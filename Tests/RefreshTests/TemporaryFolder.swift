@@ -18,6 +18,14 @@ final class TemporaryFolder: Sendable {
     try text.write(toFile: path(of: name), atomically: false, encoding: .utf8)
   }
 
+  /// Writes a file whose name is bytes.
+  func write(bytesOfName name: [UInt8], _ text: String) throws {
+    let path = (Array("\(path)/".utf8) + name).map { CChar(bitPattern: $0) } + [0]
+    guard let file = fopen(path, "w") else { throw CocoaError(.fileWriteUnknown) }
+    defer { fclose(file) }
+    fputs(text, file)
+  }
+
   func makeFolder(_ name: String) throws {
     try FileManager.default.createDirectory(atPath: path(of: name), withIntermediateDirectories: true)
   }

@@ -1,6 +1,7 @@
 import Articles
 import CrisisModel
 import Glibc
+import Refresh
 
 /// An argument that names articles: a file, a folder, or `-` for standard input.
 ///
@@ -9,7 +10,8 @@ import Glibc
 struct ArticleInput {
   private let path: String
 
-  init(_ path: String) { self.path = path }
+  /// - parameter argument: As the user gave it.
+  init(_ argument: String) { path = FileName.text(of: argument.utf8) }
 
   /// Hands out everything in it, in order of path.
   func read(to sink: @escaping (ReadItem) -> Void) {
@@ -19,12 +21,14 @@ struct ArticleInput {
         return true
       }
     } else if Disk.isFolder(path) {
-      FolderWalk.walk(path) { found in
+      var walk = FolderWalk { found in
         switch found {
-        case .file(let file): read(file, as: inside(file), to: sink)
-        case .problem(let problem): sink(.finding(problem))
+        case .file(let name, _): read(inside(name), as: name, to: sink)
+        case .finding(let finding): sink(.finding(finding).withPath(inside(finding.path)))
+        case .folder, .unread: break
         }
       }
+      walk.walk(path)
     } else {
       read(path, as: path.split(separator: "/").last.map(String.init) ?? path, to: sink)
     }
@@ -37,9 +41,10 @@ struct ArticleInput {
     }
   }
 
-  /// The path of a file in the folder.
-  private func inside(_ file: String) -> String {
-    String(file.dropFirst(path.count).drop { $0 == "/" })
+  /// Where a file of the folder is from here.
+  private func inside(_ name: String) -> String {
+    guard !name.isEmpty, name != path else { return path }
+    return path.hasSuffix("/") ? path + name : "\(path)/\(name)"
   }
 }
 

@@ -1,10 +1,11 @@
+import Articles
 import Glibc
 
-/// The few questions that the command line has to the file system.
+/// The few questions that the command line has to the file system. Paths are as `FileName` writes them.
 enum Disk {
   /// All bytes of a file.
   static func bytes(of path: String) throws(Problem) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = FileName.withPath(path) { open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw Problem(file: path, errno: errno) }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
@@ -26,7 +27,7 @@ enum Disk {
 
   private static func kind(of path: String) -> mode_t? {
     var status = stat()
-    return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+    return FileName.withPath(path) { stat($0, &status) } == 0 ? status.st_mode & S_IFMT : nil
   }
 
   /// The names in a folder, sorted; none where it can't be read.

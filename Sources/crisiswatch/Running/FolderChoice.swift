@@ -14,6 +14,7 @@ struct FolderChoice: Equatable {
   /// - throws: when a named folder is not there, or nothing else is found.
   init(named: [String], settings: Settings, files: DataFiles) throws(Problem) {
     if !named.isEmpty {
+      let named = named.map { FileName.text(of: $0.utf8) }
       for folder in named where !Disk.isFolder(folder) && !Disk.isFile(folder) {
         throw Problem("\(folder): no such file or folder")
       }

@@ -1,3 +1,4 @@
+import Articles
 import Glibc
 
 /// Starts the user's browser and editor. What comes from an article is an argument, never a part of a shell's command.
@@ -28,13 +29,16 @@ struct OtherPrograms {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    let status = run(["/bin/sh", "-c", "\(program) \"$@\"", "sh", "+\(line)", path], &actions)
+    let status = run(["/bin/sh", "-c", "\(program) \"$@\"", "sh", "+\(line)"], file: path, &actions)
     return status == 127 ? "no editor was found: set EDITOR" : nil
   }
 
   /// Runs a program to its end: its exit code, 127 where it could not be started.
-  private func run(_ words: [String], _ actions: inout posix_spawn_file_actions_t) -> Int32 {
-    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+  /// - parameter file: a path to give it after the words.
+  private func run(_ words: [String], file: String? = nil, _ actions: inout posix_spawn_file_actions_t) -> Int32 {
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
+    if let file { arguments.append(FileName.withPath(file) { strdup($0) }) }
+    arguments.append(nil)
     defer { for argument in arguments { free(argument) } }
     var process = pid_t()
     guard posix_spawn(&process, words[0], &actions, nil, &arguments, environ) == 0 else { return 127 }

@@ -1,3 +1,4 @@
+import Articles
 import CrisisModel
 import CrisisStore
 import Extraction
@@ -13,6 +14,7 @@ struct ReadIndex {
   ///
   /// - parameter now: the clock's time, which makes an index of its own; `nil` for the real one.
   init(_ named: [String], files: DataFiles, environment: Environment, now: Int64? = nil) throws {
+    let named = named.map { FileName.text(of: $0.utf8) }
     for folder in named where !Disk.isFolder(folder) && !Disk.isFile(folder) {
       throw Problem("\(folder): no such file or folder")
     }

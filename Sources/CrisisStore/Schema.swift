@@ -37,9 +37,13 @@ enum Schema {
       id INTEGER PRIMARY KEY CHECK (id = 1),
       revision INTEGER NOT NULL CHECK (revision >= 0),
       changed INTEGER,
-      texts INTEGER NOT NULL CHECK (texts >= 0)
+      texts INTEGER NOT NULL CHECK (texts >= 0),
+      -- Whether the last reading of the folders came to its end, and how far the one under way has come.
+      whole INTEGER NOT NULL CHECK (whole BETWEEN 0 AND 1),
+      files_done INTEGER NOT NULL CHECK (files_done BETWEEN 0 AND files_total),
+      files_total INTEGER NOT NULL
     ) STRICT;
-    INSERT INTO state VALUES (1, 0, NULL, 0);
+    INSERT INTO state VALUES (1, 0, NULL, 0, 0, 0, 0);
 
     CREATE TABLE file (
       id INTEGER PRIMARY KEY,

@@ -51,7 +51,7 @@ public final class StoreReader: Sendable {
     if !isShared { queue.interrupt() }
   }
 
-  private func reading<T>(_ body: (ReadSession) throws -> T) throws(StoreError) -> T {
+  func reading<T>(_ body: (ReadSession) throws -> T) throws(StoreError) -> T {
     let before = interruptions.load(ordering: .sequentiallyConsistent)
     while true {
       do {

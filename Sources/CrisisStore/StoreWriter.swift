@@ -4,8 +4,8 @@ import GRDB
 /// Puts files' results into the index and takes them out, each call in one transaction: an article is never half
 /// written, and a crash leaves the state of the last whole call.
 public final class StoreWriter: Sendable {
-  private let queue: DatabaseQueue
-  private let location: StoreLocation
+  let queue: DatabaseQueue
+  let location: StoreLocation
   private let fuser: Fuser
 
   init(queue: DatabaseQueue, location: StoreLocation, fuser: Fuser) {
@@ -23,12 +23,18 @@ public final class StoreWriter: Sendable {
   ///   - batch: The files as they are now; of two results of one path the last counts.
   ///   - removing: Paths of files that are gone.
   ///   - now: Seconds since 1970 UTC, kept with each row that changes.
+  ///   - mark: How far the reading has come with this call, where it takes several.
   /// - throws: `StoreError`; nothing of the call is kept then.
   @discardableResult
-  public func write(_ batch: [FileResult], removing: [String] = [], at now: Int64) throws(StoreError) -> WriteReport {
+  public func write(
+    _ batch: [FileResult], removing: [String] = [], at now: Int64, mark: ReadingMark? = nil
+  ) throws(StoreError) -> WriteReport {
     try StoreError.wrap(location) {
       for result in batch { try result.check() }
-      return try queue.write { db in try WriteSession(db, fuser, now: now).apply(batch, removing: removing) }
+      return try queue.write { db in
+        if let mark { try StoreWriter.mark(db, mark) }
+        return try WriteSession(db, fuser, now: now).apply(batch, removing: removing)
+      }
     }
   }
 

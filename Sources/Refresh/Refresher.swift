@@ -49,7 +49,8 @@ public final class Refresher: Sendable {
     running?.join()
   }
 
-  /// Reads everything once, on the calling thread, and returns; where another process keeps the index up to date, at once.
+  /// Reads everything once, on the calling thread, and returns; where another process keeps the index up to date, as soon
+  /// as that one has read everything.
   ///
   /// - Returns: who writes the index.
   /// - throws: `StoreError`; what was stored before it stays.

@@ -10,6 +10,8 @@ struct Synchroniser {
   private let isStopped: @Sendable () -> Bool
   /// What the index remembers of each file.
   private var known: [String: FileSignature]
+  /// Whether the index says that it holds all of the folders.
+  private var isWhole: Bool
 
   /// - throws: `StoreError` when the index can't be read.
   init(
@@ -21,6 +23,7 @@ struct Synchroniser {
     self.sink = sink
     self.isStopped = isStopped
     known = try writer.signatures()
+    isWhole = try settings.store.reader().readingMark() == nil
   }
 
   /// Reads what differs between the index and a listing.
@@ -30,7 +33,13 @@ struct Synchroniser {
   @discardableResult
   mutating func run(_ listing: Listing, _ scope: ChangePlan.Scope) throws(StoreError) -> Bool {
     let plan = ChangePlan(known: known, listing: listing, scope: scope)
-    guard !plan.isEmpty else { return false }
+    guard !plan.isEmpty else {
+      try mark(nil)
+      return false
+    }
+    if WriteBatch.isLong(files: plan.jobs.count) {
+      try mark(ReadingMark(filesDone: 0, filesTotal: plan.jobs.count))
+    }
     for result in plan.obstacles {
       for finding in result.findings { sink(.problem(finding)) }
     }
@@ -55,7 +64,17 @@ struct Synchroniser {
     // What was stored is known, whatever came after it.
     defer { known = batch.applied(to: known) }
     if let failure { throw failure }
-    if !isStopped() { try batch.finish() }
+    if !isStopped() {
+      try batch.finish()
+      try mark(nil)
+    }
     return true
+  }
+
+  /// Tells other processes that a reading begins, or that it came to its end.
+  private mutating func mark(_ mark: ReadingMark?) throws(StoreError) {
+    guard mark != nil || !isWhole else { return }
+    try writer.mark(mark)
+    isWhole = mark == nil
   }
 }

@@ -85,7 +85,7 @@ struct WriteBatch {
     touched = [:]
     // Touched files change nothing that anybody sees.
     guard !results.isEmpty || !paths.isEmpty else { return }
-    let report = try writer.write(results, removing: paths.sorted(), at: settings.clock())
+    let report = try writer.write(results, removing: paths.sorted(), at: settings.clock(), mark: mark)
     for result in results { stored[result.path] = result.signature }
     gone.subtract(paths)
     forgotten.formUnion(paths)
@@ -95,6 +95,15 @@ struct WriteBatch {
     committed = ContinuousClock.now
     tell(report)
   }
+
+  /// How far a reading of several transactions has come.
+  private var mark: ReadingMark? {
+    WriteBatch.isLong(files: progress.filesTotal)
+      ? ReadingMark(filesDone: progress.filesDone, filesTotal: progress.filesTotal) : nil
+  }
+
+  /// Whether so many files may take several transactions, so that others may come upon a part.
+  static func isLong(files: Int) -> Bool { files > 1 }
 
   private mutating func tell(_ report: WriteReport) {
     let seconds = (committed - began) / .seconds(1)

@@ -3,6 +3,7 @@ import CrisisModel
 import CrisisStore
 import Extraction
 import Refresh
+import Synchronization
 
 /// The index of some folders after everything in them was read: what `list` and `screen` answer from.
 struct ReadIndex {
@@ -26,8 +27,10 @@ struct ReadIndex {
     if let problem { StandardError.write(problem) }
     self.store = store
     let reading = FolderReading(folders: folders, store: store, now: now)
+    let waiting = Mutex(WaitingWords())
     try Refresher.once(reading.settings(lexicons)) { event in
       if case .problem(let finding) = event { StandardError.write(FileProblemWords.of(finding)) }
+      if let words = waiting.withLock({ $0.words(event) }) { StandardError.write(words) }
     }
   }
 }

@@ -22,7 +22,7 @@ struct LexiconAuditTests {
     ("a|b\tx\nb\ty\n", "6: “b” stands in line 5 too, and says something else there"),
     ("b\tx\na\tx\n", "6: “a” stands behind “b”: rows are sorted by their bytes"),
     ("a\tx\tz\n", "5: no rule reads what stands behind the last of 2 columns"),
-    ("–\tx\n", "5: the first column holds no word, so that no rule can use the row"),
+    ("--\tx\n", "5: the first column holds no word, so that no rule can use the row"),
   ])
   func faultIsTold(_ rows: String, _ expected: String) {
     #expect(Self.problems(Self.head + rows) == [expected])

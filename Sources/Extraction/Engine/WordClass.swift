@@ -76,8 +76,6 @@ struct WordClass: OptionSet, Sendable {
   static let saying = WordClass(rawValue: 1 << 34)
   /// Any known verb form
   static let verb = WordClass(rawValue: 1 << 35)
-  /// first, second, third as ordinals
-  static let ordinalWord = WordClass(rawValue: 1 << 36)
   /// day, week, month, year, hour
   static let timeUnit = WordClass(rawValue: 1 << 37)
   /// city, province, river, airport: part of a place's name or beside it
@@ -131,7 +129,7 @@ struct WordClass: OptionSet, Sendable {
     "month": .month, "weekday": .weekday, "abbreviation": .abbreviation, "adverb": .adverb, "ordinary": .ordinary,
     "interrogative": .interrogative, "title": .title, "role": .role, "first-name": .firstName,
     "particle": .particle, "organisation-head": .organisationHead, "saying": .saying, "verb": .verb,
-    "ordinal": .ordinalWord, "time-unit": .timeUnit, "place-head": .placeHead, "compass": .compass,
+    "time-unit": .timeUnit, "place-head": .placeHead, "compass": .compass,
     "common": .common, "thing": .thing, "thing-prefix": .thingPrefix, "not-a-body": .notABody,
     "unit-head": .unitHead, "body": .body, "body-modifier": .bodyModifier, "organisation-name": .organisationName,
     "place-name": .placeName,

@@ -19,6 +19,15 @@ public struct DateValue: Hashable, Sendable {
   /// One exact day.
   public init(_ day: Day) { self.init(value: day.description, first: day, last: day) }
 
+  /// The date as a day, month or year, the finest that holds it all: a week of April 1997 is `1997-04`. `days` of the
+  /// output tell the rest.
+  public var calendarValue: String {
+    if value.utf8.allSatisfy({ $0 == 45 || (48...57).contains($0) }) { return value }
+    let (a, b) = (first.description, last.description)
+    if a == b { return a }
+    return a.prefix(7) == b.prefix(7) ? String(a.prefix(7)) : a.prefix(4) == b.prefix(4) ? String(a.prefix(4)) : value
+  }
+
   /// How exact the date is.
   public var precision: DatePrecision {
     switch last - first {

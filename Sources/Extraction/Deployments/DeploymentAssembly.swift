@@ -3,43 +3,80 @@ import CrisisModel
 /// Puts a deployment together from its force, its movement and what stands around them.
 struct DeploymentAssembly {
   let lexicons: Lexicons
+  let inference: ForceInference
 
+  /// The record, and what is remembered of it; `nil` for a movement that is told of no force in particular.
   func deployment(
     _ phrase: ForcePhrase, _ link: MovementLink, _ sentence: TokenRange, joinedSender: ActorReference?,
-    _ workspace: inout Workspace
-  ) -> Deployment {
-    let noun = workspace.byteRange(phrase.noun)
-    var basis: [FieldBasis] = [
-      phrase.isElliptic ? .inferred(.unit, "the force named before", from: noun) : .stated(.unit, noun)
-    ]
-    let sender = self.sender(phrase, link, joinedSender, &basis, workspace)
-    var places = PlacesOfForce(lexicons: lexicons).read(
-      from: max(link.tokens.end, phrase.tokens.end), in: sentence, workspace)
-    if link.direction == .withdraw, places.from == nil {
-      places.from = places.to
-      places.to = nil
-    }
-    let from = settle(places.from, .from, sender, &basis, workspace)
+    told: [ToldForce], _ workspace: inout Workspace
+  ) -> (deployment: Deployment, force: ToldForce)? {
+    var basis: [FieldBasis] = [unit(phrase, workspace)]
+    var sender = SenderOfForce(lexicons: lexicons).sender(phrase, link, joinedSender, &basis, workspace)
+    let places = PlacesOfForce(lexicons: lexicons).read(phrase, link, in: sentence, workspace)
+    guard isParticular(phrase, link, places) else { return nil }
+    let direction = self.direction(link, places)
+    var from = settle(places.from, .from, sender, &basis, workspace)
     var to = settle(places.to, .to, sender, &basis, workspace)
-    if to == nil, from == nil, link.direction == .deploy, link.part == .object {
-      to = inherited(sentence, &basis, workspace)
+    var force = ToldForce(
+      index: workspace.deployments.count, unit: phrase.word.unit, modifier: phrase.modifier, owner: phrase.owner,
+      isDefinite: phrase.isDefinite, isStatusAssumed: link.reality.isAssumed, isComposite: phrase.isComposite,
+      isPlaceInferred: false,
+      isSenderInferred: false)
+    if let actor = sender, actor.country == nil, let owner = phrase.owner,
+      let home = inference.home(of: owner, workspace)
+    {
+      sender?.country = home
+      basis.append(.inferred(.actor, "the article is about \(lexicons.countries.name(of: home))"))
+    }
+    if sender == nil,
+      let guess = inference.sender(phrase, direction, to, told: told, workspace)
+    {
+      sender = guess.actor
+      force.isSenderInferred = true
+      basis.append(.inferred(.actor, guess.reason))
+    }
+    if to == nil, from == nil, !places.isOpen,
+      let guess = inference.place(of: sender, phrase, direction, told: told, workspace)
+    {
+      if direction == .withdraw { from = guess.place } else { to = guess.place }
+      force.isPlaceInferred = true
+      basis.append(.inferred(direction == .withdraw ? .from : .to, guess.reason))
     }
     let span = evidence(phrase, link, places)
-    let time = ClauseTime(lexicons: lexicons).time(around: span, trigger: link.trigger, workspace)
-    if let time { basis.append(.stated(.date, workspace.times[time].expression.range)) }
+    let date = DateOfForce(lexicons: lexicons).date(of: link, span, workspace)
+    if let date { basis.append(date.basis) }
     if let quantity = phrase.quantity { basis.append(.stated(.quantity, workspace.byteRange(quantity.tokens))) }
     let statusWord = link.reality.word ?? link.group?.head ?? link.trigger
     basis.append(.stated(.status, workspace.tokens[statusWord].range))
     basis.append(.stated(.direction, workspace.tokens[link.trigger].range))
     let core = RecordAssembler.core(
-      kind: .deployment, spans: [workspace.byteRange(span)], rule: link.rule, time: time,
+      kind: .deployment, spans: [workspace.byteRange(span)], rule: link.rule, time: date?.time,
       claimant: Attribution.claimant(of: TokenRange(link.trigger, link.trigger + 1), workspace),
       countries: roles(sender, from, to), basis: basis, modality: link.reality.modality, &workspace)
-    return Deployment(
+    let deployment = Deployment(
       core: core, sender: sender, quantity: phrase.quantity?.quantity(counting: phrase.word.counting, workspace),
       unit: phrase.word.unit, formation: nil, from: from, to: to,
-      date: time.flatMap { workspace.times[$0].isContradicted ? nil : workspace.times[$0].expression.date },
-      direction: link.direction, status: link.reality.status, denial: link.reality.denial)
+      date: date?.date, direction: direction, status: link.reality.status, denial: link.reality.denial)
+    return (deployment, force)
+  }
+
+  private func unit(_ phrase: ForcePhrase, _ workspace: Workspace) -> FieldBasis {
+    let noun = workspace.byteRange(phrase.noun)
+    if let reason = phrase.unitInference { return .inferred(.unit, reason, from: noun) }
+    return phrase.isElliptic ? .inferred(.unit, "the force named before", from: noun) : .stated(.unit, noun)
+  }
+
+  /// "massed troops on the border" has a destination: they are deployed there.
+  private func direction(_ link: MovementLink, _ places: ForcePlaces) -> Direction {
+    if places.isLeavingFor { return .deploy }
+    return link.direction == .mobilise && places.to?.place.country != nil && link.rule != "deployment.on-alert"
+      ? .deploy : link.direction
+  }
+
+  /// "vessels sailing", "fighters moved": a bare plural that acts tells of a force only with a side, figure or place.
+  private func isParticular(_ phrase: ForcePhrase, _ link: MovementLink, _ places: ForcePlaces) -> Bool {
+    guard link.rule == "deployment.force-moves" else { return true }
+    return phrase.isIdentified || places.to != nil || places.from != nil || phrase.isDefinite
   }
 
   private func evidence(_ phrase: ForcePhrase, _ link: MovementLink, _ places: ForcePlaces) -> TokenRange {
@@ -58,77 +95,25 @@ struct DeploymentAssembly {
     return roles
   }
 
-  /// "Italy is expected to provide 2,000 soldiers", told right behind a force for Albania: the same destination.
-  private func inherited(
-    _ sentence: TokenRange, _ basis: inout [FieldBasis], _ workspace: Workspace
-  ) -> PlaceReference? {
-    guard let last = workspace.deployments.last(where: { $0.direction == .deploy }), let place = last.to,
-      place.precision != .edge
-    else { return nil }
-    let paragraph = workspace.sentence(of: sentence.start).paragraph
-    let token = RecordAssembler.firstToken(at: last.core.evidence.spans[0].start, workspace.tokens)
-    guard paragraph - workspace.sentence(of: token).paragraph <= 1 else { return nil }
-    basis.append(.inferred(.to, "the force told just before goes to \(place.name)"))
-    return place
-  }
-
-  // MARK: - Sender
-
-  /// Whose force: an adjective or possessive of the phrase, the subject of the verb, the agent of a passive, or the
-  /// side that decides.
-  private func sender(
-    _ phrase: ForcePhrase, _ link: MovementLink, _ joined: ActorReference?, _ basis: inout [FieldBasis],
-    _ workspace: Workspace
-  ) -> ActorReference? {
-    if let owner = phrase.owner {
-      basis.append(.stated(.actor, workspace.byteRange(phrase.tokens)))
-      return actor(owner, workspace)
-    }
-    if let joined {
-      basis.append(.inferred(.actor, "the force that it is joined to is \(joined.name)’s"))
-      return joined
-    }
-    let subjects = ClauseSubject(lexicons: lexicons)
-    if link.part == .subject,
-      let agent = link.group.flatMap({
-        $0.isPassive ? ParticipantReader(lexicons: lexicons).agent(after: $0.head, workspace) : nil
-      }),
-      let entity = agent.entity
-    {
-      basis.append(.stated(.actor, workspace.byteRange(agent.tokens)))
-      return actor(entity, workspace)
-    }
-    let needsSubject = phrase.possessive != nil || link.part == .object || link.part == .noun
-    guard needsSubject, let subject = subjects.subject(before: link.group?.start ?? link.trigger, link.group, workspace)
-    else { return nil }
-    let reason = subject.inference ?? (link.part == .noun ? "\(subject.name) is the subject of the sentence" : nil)
-    let words = workspace.byteRange(subject.tokens)
-    basis.append(reason.map { .inferred(.actor, $0, from: words) } ?? .stated(.actor, words))
-    return state(subject.actor)
-  }
-
-  /// An entity as a force's owner: a people or capital stands for its country.
-  private func actor(_ index: Int, _ workspace: Workspace) -> ActorReference {
-    state(lexicons.actor(workspace.entities[index]))
-  }
-
-  /// A force is a state's, not a person's: "Khrushchev promised to withdraw the bombers" withdraws Soviet ones.
-  private func state(_ actor: ActorReference) -> ActorReference {
-    guard actor.kind == .person, let country = actor.country else { return actor }
-    return ActorReference(name: lexicons.countries.name(of: country), kind: .country, country: country)
-  }
-
-  // MARK: - Places
-
   /// A place with its possessor found: "its coastline" is the sender's.
   private func settle(
-    _ found: ForcePlaces.Found?, _ field: FieldName, _ sender: ActorReference?, _ basis: inout [FieldBasis],
+    _ found: FoundPlace?, _ field: FieldName, _ sender: ActorReference?, _ basis: inout [FieldBasis],
     _ workspace: Workspace
   ) -> PlaceReference? {
     guard let found else { return nil }
     var place = found.place
     let words = workspace.byteRange(found.tokens)
-    if found.ownersPossessive != nil, let country = sender?.country {
+    if found.inference != nil, let abroad = inference.theatre.main ?? place.country {
+      let name = lexicons.countries.name(of: abroad)
+      place = PlaceReference(name: name, country: abroad, precision: .area)
+      basis.append(.inferred(field, "the article is about \(name)", from: words))
+    } else if place.country == nil, place.precision == .point || (place.precision == .edge && sender == nil),
+      found.ownersPossessive == nil, let home = inference.theatre.main
+    {
+      place.country = home
+      let reason = "the article is about \(lexicons.countries.name(of: home))"
+      basis.append(.inferred(field, reason, from: words))
+    } else if found.ownersPossessive != nil, let country = sender?.country {
       place.country = country
       basis.append(.inferred(field, "“its” is taken for the sender, \(sender?.name ?? "")", from: words))
     } else {

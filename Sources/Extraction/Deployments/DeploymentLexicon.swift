@@ -16,6 +16,10 @@ struct Movement: Sendable {
   var asObject: Direction?
   var asSubject: Direction?
   var asNoun: Direction?
+  /// With the force as object of an active verb alone: "committed troops", but not "troops are committed to peace".
+  var asActiveObject: Direction?
+  /// How far the past tense has come, where it isn't in place: "troops headed to the border" are under way.
+  var pastStatus: Status?
   /// A particle that must follow: "pull out", "call up".
   var particles: [(particle: WordID, direction: Direction, isObject: Bool)] = []
 }
@@ -34,6 +38,26 @@ struct DeploymentLexicon: Sendable {
   private(set) var placePrepositions = WordMap<Bool>()
   /// "border", "coast", "waters": the edge of a country.
   private(set) var edges = WordMap<Bool>()
+  /// "the country", "the capital", "the south": a place in the country that the text is about.
+  private(set) var homePlaces = WordMap<Bool>()
+  /// "the region", "the sea": a place that is no country's.
+  private(set) var openPlaces = WordMap<Bool>()
+  /// "parts of", "the outskirts of"
+  private(set) var parts = WordMap<Bool>()
+  /// Verbs by which somebody asks another to act: who asks is not whose force it is.
+  private(set) var requests = WordMap<Bool>()
+  /// "was", "were"
+  private(set) var pastForms = WordMap<Bool>()
+  /// Prepositions of a goal.
+  private(set) var goals = WordMap<Bool>()
+  /// "numbering 5,000"
+  private(set) var numbering = WordMap<Bool>()
+  /// "members of", "units of": what a named force is told in.
+  private(set) var members = WordMap<Bool>()
+  /// Nouns of leaving that tell a movement of forces without naming them: "Israel’s pullout from Gaza".
+  private(set) var departures = WordMap<Bool>()
+  /// Nouns by which a force is meant as a number: "the number of soldiers", "its presence".
+  private(set) var strengths = WordMap<Bool>()
 
   init(_ builder: inout LexiconBuilder, _ verbs: inout VerbLexicon, inflection: Inflection) {
     for row in builder.rows(DeploymentLexicon.equipment) {
@@ -66,9 +90,37 @@ struct DeploymentLexicon: Sendable {
     ] {
       placePrepositions.insert(builder.word(word), true)
     }
-    for word in ["border", "borders", "coast", "coastline", "coasts", "shore", "shores", "waters", "frontier"] {
-      edges.insert(builder.word(word), true)
+    fill(
+      &edges, ["border", "borders", "coast", "coastline", "coasts", "shore", "shores", "waters", "frontier"], &builder)
+    fill(
+      &homePlaces,
+      [
+        "country", "capital", "city", "town", "towns", "village", "villages", "south", "north", "east", "west", "soil",
+        "territory", "island", "streets", "province", "provinces", "nation", "areas", "countryside",
+      ], &builder)
+    fill(&openPlaces, ["region", "area", "sea", "gulf", "ocean", "peninsula", "continent", "theatre"], &builder)
+    fill(
+      &parts,
+      [
+        "part", "parts", "outskirts", "thirds", "half", "most", "much", "rest", "heart", "centre", "center", "edge",
+        "port", "base", "side", "ends", "republic", "south", "north", "east", "west",
+      ], &builder)
+    for verb in [
+      "ask", "call", "demand", "urge", "request", "appeal", "press", "insist", "beg", "plead", "petition", "lobby",
+      "pressure", "suggest", "invite", "oppose", "reject", "allow", "permit", "enable", "want", "criticise", "welcome",
+    ] {
+      requests.insert(verbs.insert(verb, inflection, &builder), true)
     }
+    fill(&pastForms, ["was", "were"], &builder)
+    fill(&goals, ["to", "into", "onto", "toward", "towards"], &builder)
+    fill(&numbering, ["numbering", "totalling", "totaling"], &builder)
+    fill(&members, ["members", "soldiers", "troops", "units", "elements", "fighters", "men", "personnel"], &builder)
+    fill(&departures, ["withdrawal", "pullout", "pull-out", "pullback", "drawdown"], &builder)
+    fill(&strengths, ["number", "numbers", "strength", "size", "level", "levels"], &builder)
+  }
+
+  private func fill(_ map: inout WordMap<Bool>, _ words: [String], _ builder: inout LexiconBuilder) {
+    for word in words { map.insert(builder.word(word), true) }
   }
 
   private mutating func addMovement(
@@ -85,6 +137,13 @@ struct DeploymentLexicon: Sendable {
     let parts = row[0].split(separator: " ").map(String.init)
     let lemma = verbs.insert(row[0], inflection, &builder)
     movements.insert(lemma, Movement())
+    if let status = Status(rawValue: row[3]) {
+      movements.update(lemma, { $0.pastStatus = status }, default: Movement())
+    }
+    if row[2] == "active" {
+      movements.update(lemma, { $0.asActiveObject = direction }, default: Movement())
+      return
+    }
     let isObject = row[2] == "object"
     if parts.count > 1 {
       let particle = builder.word(parts[1])

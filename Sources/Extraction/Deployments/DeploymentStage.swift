@@ -9,76 +9,65 @@ struct DeploymentStage {
   func run(_ workspace: inout Workspace) {
     let reader = ForcePhraseReader(lexicons: lexicons)
     let linker = MovementLinker(lexicons: lexicons)
-    let assembly = DeploymentAssembly(lexicons: lexicons)
+    let implied = ImpliedForce(lexicons: lexicons)
+    let assembly = DeploymentAssembly(
+      lexicons: lexicons,
+      inference: ForceInference(lexicons: lexicons, theatre: ForceTheatre(workspace, lexicons)))
     var lastWord: ForceWord?
+    var told: [ToldForce] = []
     for number in workspace.sentences.indices {
       let sentence = workspace.sentences[number].tokens
       var phrases = reader.phrases(in: sentence, workspace)
       phrases += EllipticForce(lexicons: lexicons).phrases(in: sentence, known: phrases, last: lastWord, workspace)
-      guard !phrases.isEmpty else { continue }
       lastWord = phrases.last { !$0.isElliptic }?.word ?? lastWord
-      var links: [MovementLink?] = []
-      for phrase in phrases {
-        var link = linker.link(phrase, in: sentence, workspace)
-        // "deployed troops and warships": what is joined shares the verb of the first.
-        if link == nil || link?.part == .possession, let first = phrase.joinedTo, let shared = links[first] {
-          link = shared
-        }
+      var links = link(phrases, linker, sentence, workspace)
+      NumberedForce(lexicons: lexicons).complete(&phrases, &links, sentence, workspace)
+      ForceList(lexicons: lexicons).complete(&phrases, &links, sentence, workspace)
+      for (phrase, link) in implied.forces(in: sentence, taken: links, workspace) {
+        phrases.append(phrase)
         links.append(link)
       }
       var made: [Int: ActorReference] = [:]
       for (index, phrase) in phrases.enumerated() {
-        guard let link = links[index] else {
+        guard let link = links[index],
+          let new = assembly.deployment(
+            phrase, link, sentence, joinedSender: phrase.joinedTo.flatMap { made[$0] }, told: told, &workspace)
+        else {
           noteForceWithoutRecord(phrase, sentence, &workspace)
           continue
         }
-        let joined = phrase.joinedTo.flatMap { made[$0] }
-        let deployment = assembly.deployment(phrase, link, sentence, joinedSender: joined, &workspace)
-        made[index] = deployment.sender
-        merge(deployment, &workspace)
+        made[index] = new.deployment.sender
+        RepeatedForce().add(new.deployment, new.force, &told, &workspace)
       }
     }
   }
 
-  /// A repetition of the same force in one article is the same record: its passages are added. A mention without a
-  /// figure repeats one with a figure.
-  private func merge(_ new: Deployment, _ workspace: inout Workspace) {
-    let first = max(0, workspace.deployments.count - 64)
-    guard let same = (first..<workspace.deployments.count).first(where: { repeats(new, workspace.deployments[$0]) })
-    else {
-      workspace.deployments.append(new)
-      return
+  private func link(
+    _ phrases: [ForcePhrase], _ linker: MovementLinker, _ sentence: TokenRange, _ workspace: Workspace
+  ) -> [MovementLink?] {
+    var links: [MovementLink?] = []
+    for phrase in phrases {
+      var link = linker.link(phrase, in: sentence, workspace)
+      // "deployed troops and warships": what is joined shares the verb of the first.
+      if link == nil || link?.part == .possession, let first = phrase.joinedTo, let shared = links[first] {
+        link = shared
+      }
+      // "called for a withdrawal, leaving some soldiers behind": what goes along is as real as what leads.
+      if link?.group?.isGerund ?? false, link?.group?.governor == nil,
+        let leading = links.last(where: { $0 != nil }) ?? nil,
+        leading.trigger < link?.trigger ?? 0
+      {
+        link?.reality = leading.reality
+      }
+      links.append(link)
     }
-    var old = workspace.deployments[same]
-    if old.quantity == nil, new.quantity != nil {
-      old.quantity = new.quantity
-      old.core.basis += new.core.basis.filter { $0.field == .quantity }
+    // "four frigates and 600 marines sailed": the verb behind the last has them all for subjects.
+    for index in phrases.indices.reversed() {
+      if let first = phrases[index].joinedTo, links[first] == nil, let shared = links[index], shared.part == .subject {
+        links[first] = shared
+      }
     }
-    if old.to == nil { old.to = new.to }
-    if old.from == nil { old.from = new.from }
-    if old.date == nil, let date = new.date {
-      old.date = date
-      old.core.filing = new.core.filing
-    }
-    old.core.evidence.add(new.core.evidence.spans)
-    for role in new.core.countries where !old.core.countries.contains(where: { $0.country == role.country }) {
-      old.core.countries.append(role)
-    }
-    workspace.deployments[same] = old
-  }
-
-  private func repeats(_ new: Deployment, _ old: Deployment) -> Bool {
-    let sameFigure = old.quantity?.low == new.quantity?.low && old.quantity?.high == new.quantity?.high
-    return old.unit.family == new.unit.family && old.direction == new.direction
-      && (sameFigure || new.quantity == nil || old.quantity == nil)
-      && old.sender?.country == new.sender?.country && (old.sender != nil || sameFigure)
-      && compatible(old.to, new.to) && compatible(old.from, new.from)
-      && (old.status == .denied) == (new.status == .denied)
-  }
-
-  private func compatible(_ a: PlaceReference?, _ b: PlaceReference?) -> Bool {
-    guard let a, let b else { return true }
-    return a.country == b.country && (a.country != nil || a.name == b.name)
+    return links
   }
 
   /// A force with a figure that no rule took is something the reader should know; losses and prisoners are not.

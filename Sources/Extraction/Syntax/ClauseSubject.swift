@@ -49,7 +49,8 @@ struct ClauseSubject {
   func found(_ participant: Participant?, _ verb: Int, _ workspace: Workspace) -> FoundSubject? {
     guard let participant, !participant.tokens.isEmpty else { return nil }
     if let entity = participant.entity,
-      workspace.entities[entity].country != nil || !isInstitution(participant, workspace)
+      workspace.entities[entity].country != nil || workspace.entities[entity].lexiconEntry >= 0
+        || !isInstitution(participant, workspace)
     {
       return FoundSubject(actor: lexicons.actor(workspace.entities[entity]), tokens: participant.tokens)
     }
@@ -71,14 +72,34 @@ struct ClauseSubject {
   /// "The government", "the Interior Ministry": that of the country which the text is about.
   private func institution(in tokens: TokenRange, _ workspace: Workspace) -> FoundSubject? {
     for index in tokens.indices.prefix(8) where workspace.tokens[index].kind == .word {
-      guard let kind = lexicons.institutions.kinds[workspace.tokens[index].word],
-        let country = ContextCountry(lexicons: lexicons).country(before: tokens.start, workspace)
-      else { continue }
+      let word = workspace.tokens[index].word
+      guard let kind = lexicons.institutions.kinds[word] else { continue }
       let words = TokenRange(tokens.start, index + 1)
+      if let country = namedBefore(word, index, workspace) {
+        let name = lexicons.countries.name(of: country)
+        return FoundSubject(
+          actor: ActorReference(name: workspace.plainText(workspace.byteRange(words)), kind: kind, country: country),
+          tokens: words, inference: "\(name)’s \(workspace.text(index)) is the one named before")
+      }
+      guard let country = ContextCountry(lexicons: lexicons).country(before: tokens.start, workspace) else { continue }
       let name = lexicons.countries.name(of: country)
       return FoundSubject(
         actor: ActorReference(name: workspace.plainText(workspace.byteRange(words)), kind: kind, country: country),
         tokens: words, inference: "\(name) is the country that the text speaks of before")
+    }
+    return nil
+  }
+
+  /// "the Danish government" in an earlier sentence is "the government" in this one.
+  private func namedBefore(_ word: WordID, _ index: Int, _ workspace: Workspace) -> CountryCode? {
+    for at in stride(from: index - 1, through: max(1, index - 400), by: -1)
+    where workspace.tokens[at].word == word && workspace.tokens[at].kind == .word {
+      let before = workspace.tokens[at - 1].kind == .clitic ? at - 2 : at - 1
+      if let mention = workspace.mention(at: before) ?? workspace.mention(at: at), mention.kind != .person,
+        let country = workspace.entities[mention.entity].country
+      {
+        return country
+      }
     }
     return nil
   }

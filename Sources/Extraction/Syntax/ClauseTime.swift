@@ -13,7 +13,7 @@ struct ClauseTime {
     var index = first(at: sentence.start, workspace)
     while index < workspace.times.count, workspace.times[index].tokens.start < sentence.end {
       let time = workspace.times[index]
-      if time.expression.date != nil {
+      if time.expression.date != nil, !isOfAnother(index, trigger, workspace) {
         let inside = time.tokens.start >= start && time.tokens.end <= max(end, span.end)
         let distance = abs(time.tokens.start - trigger) + (inside ? 0 : 1000)
         if best == nil || distance < best?.distance ?? .max { best = (index, distance) }
@@ -22,6 +22,21 @@ struct ClauseTime {
     }
     guard let best, best.distance < 1000 || isSentenceInitial(best.index, sentence, workspace) else { return nil }
     return best.index
+  }
+
+  /// "said on Monday that", "urged them on Monday to": the day of saying is not the day of what is said.
+  private func isOfAnother(_ index: Int, _ trigger: Int, _ workspace: Workspace) -> Bool {
+    let start = workspace.times[index].tokens.start
+    let first = max(workspace.sentence(of: start).tokens.start, start - 8)
+    for at in stride(from: start - 1, through: first, by: -1) where workspace.tokens[at].kind == .word {
+      if at == trigger { return false }
+      guard workspace.mentionAt[at] < 0, let verb = lexicons.verbs[workspace.tokens[at].word],
+        !verb.forms.isSubset(of: [.base])
+      else { continue }
+      let speaks = lexicons.classes(workspace.tokens[at]).contains(.saying)
+      return speaks || (start < trigger && lexicons.reality.verbs.contains(verb.lemma))
+    }
+    return false
   }
 
   /// "On Friday, …": a date at the head of a sentence holds for all of it.

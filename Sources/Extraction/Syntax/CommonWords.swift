@@ -17,6 +17,24 @@ struct CommonWords: Sendable {
   let strong: WordID
   let between: WordID
   let order: WordID
+  let the: WordID
+  let these: WordID
+  let those: WordID
+  let be: WordID
+  let have: WordID
+  let led: WordID
+  let backed: WordID
+  let based: WordID
+  let including: WordID
+  let can: WordID
+  let cannot: WordID
+  let alert: WordID
+  let our: WordID
+  let my: WordID
+  let here: WordID
+  let `for`: WordID
+  let total: WordID
+  let presence: WordID
   /// "if", "unless", "whether"
   let suppositions: Set<WordID>
 
@@ -38,6 +56,24 @@ struct CommonWords: Sendable {
     strong = builder.word("strong")
     suppositions = [builder.word("if"), builder.word("unless"), builder.word("whether")]
     order = builder.word("order")
+    the = builder.word("the")
+    these = builder.word("these")
+    those = builder.word("those")
+    be = builder.word("be")
+    have = builder.word("have")
+    led = builder.word("led")
+    backed = builder.word("backed")
+    based = builder.word("based")
+    including = builder.word("including")
+    can = builder.word("can")
+    cannot = builder.word("cannot")
+    alert = builder.word("alert")
+    our = builder.word("our")
+    my = builder.word("my")
+    here = builder.word("here")
+    `for` = builder.word("for")
+    total = builder.word("total")
+    presence = builder.word("presence")
     between = builder.word("between")
   }
 }

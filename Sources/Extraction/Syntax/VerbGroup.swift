@@ -18,6 +18,8 @@ struct VerbGroup {
   /// A participle without auxiliary: "troops stationed in Japan".
   var isBareParticiple = false
   var isFuture = false
+  /// "should send", "must leave"
+  var isObligation = false
   var modality: Modality = .asserted
   /// The verb, noun or adjective that governs an infinitive or gerund.
   var governor: Int?
@@ -44,11 +46,29 @@ struct VerbGroupReader {
     var index = head - 1
     scan: while index >= first {
       let before = workspace.tokens[index]
+      // "is “prepared in principle”"
+      if index == head - 1, before.kind == .quoteOpen || before.kind == .quoteStraight {
+        index -= 1
+        continue
+      }
       guard before.kind == .word || before.kind == .clitic else { break }
       let classes = lexicons.classes(before)
-      if before.kind == .word, lexicons.words.to == before.word, entry.forms.contains(.base), !sawAuxiliary {
-        group.isInfinitive = true
+      if before.kind == .word, lexicons.words.to == before.word, isBase(index + 1, head, entry, sawAuxiliary, workspace)
+      {
         group.start = index
+        // "Rome is to send": the future.
+        if index > first, lexicons.classes(workspace.tokens[index - 1]).contains(.formOfBe) {
+          group.isFuture = true
+          group.start = index - 1
+          sawAuxiliary = true
+          break
+        }
+        group.isInfinitive = true
+        // "urged them not to withdraw"
+        if index > first, lexicons.classes(workspace.tokens[index - 1]).contains(.negation) {
+          group.isNegated = true
+          group.start = index - 1
+        }
         group.governor = governor(before: index, workspace)
         break
       }
@@ -73,6 +93,15 @@ struct VerbGroupReader {
     return settle(&group, entry.forms, sawBe, sawAuxiliary, workspace)
   }
 
+  /// Whether "to" may stand before the group read so far: before the base form, or "be" and "have" of a longer group.
+  private func isBase(
+    _ next: Int, _ head: Int, _ entry: VerbLexicon.Entry, _ sawAuxiliary: Bool, _ workspace: Workspace
+  ) -> Bool {
+    guard sawAuxiliary else { return entry.forms.contains(.base) }
+    let word = workspace.tokens[next].word
+    return next < head && (word == lexicons.words.be || word == lexicons.words.have)
+  }
+
   /// A word that no table knows, but that ends in "ed" and stands behind "has" or "was": "had ramped".
   private func unknownVerb(_ head: Int, _ workspace: Workspace) -> VerbLexicon.Entry? {
     let token = workspace.tokens[head]
@@ -88,7 +117,10 @@ struct VerbGroupReader {
     if classes.contains(.future) { group.isFuture = true }
     if classes.contains(.possibility) { group.modality = .possible }
     if classes.contains(.conditional) { group.modality = .hypothetical }
-    if classes.contains(.obligation), group.modality == .asserted { group.modality = .possible }
+    if classes.contains(.obligation) {
+      group.isObligation = true
+      if group.modality == .asserted { group.modality = .possible }
+    }
   }
 
   /// Decides voice and finiteness; refuses what reads as a noun.
@@ -99,6 +131,12 @@ struct VerbGroupReader {
     if forms.contains(.gerund) {
       group.isProgressive = sawBe
       if !sawBe { group.isGerund = true }
+    }
+    // "ruled out sending"
+    if group.isGerund, group.governor == nil, group.start > 1,
+      workspace.tokens[group.start - 1].word == lexicons.words.out
+    {
+      group.governor = governor(before: group.start - 1, workspace)
     }
     if group.isInfinitive || sawAuxiliary { return group }
     if forms.isSubset(of: [.base, .thirdPerson]), !canFollowSubject(group.start, workspace) { return nil }
@@ -120,21 +158,34 @@ struct VerbGroupReader {
   private func isVerb(_ token: Token) -> Bool { token.kind == .word && lexicons.classes(token).contains(.verb) }
 
   /// The nearest verb, noun or adjective of reality left of "to": "ordered troops to", "plans to", "due to".
-  private func governor(before index: Int, _ workspace: Workspace) -> Int? {
+  func governor(before index: Int, _ workspace: Workspace) -> Int? {
     let first = max(workspace.sentence(of: index).tokens.start, index - reach)
     var at = index - 1
     while at >= first {
       let token = workspace.tokens[at]
       switch token.kind {
+      case .word where lexicons.classes(token).contains(.forceStart):
+        // "asked for forces to remain": the force is moved and governs nothing.
+        break
       case .word:
-        if reality(of: token) != nil || isVerb(token) { return at }
+        if reality(of: token) != nil { return at }
+        if isVerb(token) { return subjectNoun(before: at, first, workspace) ?? at }
         if lexicons.classes(token).contains(.subordinator) { return nil }
-      case .clitic, .hyphen, .number, .apostrophe: break
+      // "is “prepared in principle” to send": marks around some of the words change nothing.
+      case .clitic, .hyphen, .number, .apostrophe, .quoteOpen, .quoteClose, .quoteStraight: break
       default: return nil
       }
       at -= 1
     }
     return nil
+  }
+
+  /// "Pressure mounted to deploy", "calls grew to send": the noun before the verb governs.
+  private func subjectNoun(before verb: Int, _ first: Int, _ workspace: Workspace) -> Int? {
+    guard verb > first, workspace.tokens[verb - 1].kind == .word,
+      lexicons.reality.nouns.contains(workspace.tokens[verb - 1].word)
+    else { return nil }
+    return verb - 1
   }
 
   /// What a governing word says of what it governs.

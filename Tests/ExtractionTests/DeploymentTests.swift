@@ -91,11 +91,9 @@ struct DeploymentTests {
   }
 
   @Test func aListSharesTheVerb() {
-    #expect(
-      Self.lines("Nigeria has offered Chad 800 troops; Ghana, 500; and Senegal, 400.").map { $0.prefix(15) }
-        == [
-          "NG | 800 troops ", "GH | 500 troops ", "SN | 400 troops ",
-        ].map { $0.prefix(15) })
+    let made = Self.deployments("Nigeria has offered 800 troops; Ghana, 500; and Senegal, 400.")
+    #expect(made.map { $0.sender?.country?.description } == ["NG", "GH", "SN"])
+    #expect(made.map { $0.quantity?.low } == [800, 500, 400])
   }
 
   @Test func joinedForcesShareVerbSenderAndPlace() {

@@ -152,7 +152,7 @@ struct ForcePhraseReader {
     let before = phrase.noun.start - 1
     guard before >= phrase.tokens.start, workspace.tokens[before].kind == .word, workspace.mentionAt[before] < 0
     else { return 0 }
-    let plain: WordClass = [.determiner, .possessivePronoun, .adverb, .preposition, .numberWord, .ordinalWord]
+    let plain: WordClass = [.determiner, .possessivePronoun, .adverb, .preposition, .numberWord]
     let token = workspace.tokens[before]
     guard lexicons.classes(token).isDisjoint(with: plain), !lexicons.quantities.words.contains(token.word),
       !lexicons.quantities.hedges.begins(with: token.word)

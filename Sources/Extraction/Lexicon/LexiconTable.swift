@@ -44,6 +44,25 @@ public struct LexiconRow: Sendable {
   /// A cell; empty when the row is shorter.
   public subscript(column: Int) -> String { String(decoding: cell(column), as: UTF8.self) }
 
+  /// A cell as a decimal number such as "-23.55"; `nil` for anything else.
+  func decimal(_ column: Int) -> Double? {
+    let cell = cell(column)
+    var (whole, fraction, digits) = (0, 1, 0)
+    var sawPoint = false
+    for byte in cell.drop(while: { $0 == 45 }) {
+      if byte == 46, !sawPoint {
+        sawPoint = true
+        continue
+      }
+      guard 48...57 ~= byte, digits < 15 else { return nil }
+      whole = whole * 10 + Int(byte - 48)
+      digits += 1
+      if sawPoint { fraction *= 10 }
+    }
+    guard digits > 0 else { return nil }
+    return Double(cell.first == 45 ? -whole : whole) / Double(fraction)
+  }
+
   /// How many cells the row has.
   public var count: Int { bytes.reduce(1) { $0 + ($1 == 9 ? 1 : 0) } }
 
@@ -53,12 +72,19 @@ public struct LexiconRow: Sendable {
   }
 
   func cell(_ column: Int) -> ArraySlice<UInt8> {
-    var start = bytes.startIndex
-    for _ in 0..<column {
-      guard let tab = bytes[start...].firstIndex(of: 9) else { return [] }
-      start = tab + 1
+    let cell = bytes.withUnsafeBufferPointer { bytes -> Range<Int>? in
+      var index = 0
+      for _ in 0..<column {
+        while index < bytes.count, bytes[index] != 9 { index += 1 }
+        guard index < bytes.count else { return nil }
+        index += 1
+      }
+      let start = index
+      while index < bytes.count, bytes[index] != 9 { index += 1 }
+      return start..<index
     }
-    return bytes[start..<(bytes[start...].firstIndex(of: 9) ?? bytes.endIndex)]
+    guard let cell else { return [] }
+    return bytes[(bytes.startIndex + cell.lowerBound)..<(bytes.startIndex + cell.upperBound)]
   }
 }
 

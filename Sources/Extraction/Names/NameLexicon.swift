@@ -85,9 +85,9 @@ struct NameLexicon: Sendable {
   mutating func add(_ entry: NameEntry, under phrases: [String], _ builder: inout LexiconBuilder) {
     for phrase in phrases where !phrase.isEmpty {
       var entry = entry
-      let letters = phrase.utf8.filter { $0 != 46 && $0 != 32 }
-      entry.needsCapitals = letters.count <= 5 && letters.count > 1 && letters.allSatisfy { 65...90 ~= $0 }
-      entry.hasSmallWords = phrase.split(separator: " ").contains { $0.utf8.first.map { 97...122 ~= $0 } ?? false }
+      let letters = PhraseLetters(phrase)
+      entry.needsCapitals = letters.areShortCapitals
+      entry.hasSmallWords = letters.beginSmall
       let words = builder.phrase(phrase)
       guard !words.isEmpty, !words.contains(Vocabulary.unknown) else { continue }
       builder.add(.nameStart, to: words[0])

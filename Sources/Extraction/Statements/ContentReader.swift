@@ -24,8 +24,9 @@ struct ContentReader {
       if bounds.contains(at) { break }
       switch workspace.tokens[at].kind {
       case .semicolon: break scan
-      case .word where isPhrase && joinsVerb(at, unit, workspace): break scan
-      case .comma where isPhrase && beginsParticiple(at + 1, unit, workspace): break scan
+      case .word where isPhrase && at > start && (joinsVerb(at, unit, workspace) || beginsAdjunct(at, unit, workspace)):
+        break scan
+      case .comma where isPhrase && goesOnElsewhere(at + 1, unit, workspace): break scan
       case .comma
       where bounds.contains(at + 1) || beginsTail(at + 1, unit, workspace)
         || joinsVerb(at + 1, unit, workspace):
@@ -81,16 +82,40 @@ struct ContentReader {
     return verb.forms.contains(.past) && tests.isVerb(next, workspace)
   }
 
-  /// ", aiming to": a participle after a comma.
-  private func beginsParticiple(_ index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
-    guard index < unit.end, workspace.tokens[index].kind == .word,
-      let verb = lexicons.verbs[workspace.tokens[index].word]
-    else { return false }
-    return verb.forms.contains(.gerund)
+  /// ", aiming to", ", which has": a participle or a relative clause after a comma.
+  private func goesOnElsewhere(_ index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
+    guard index < unit.end, workspace.tokens[index].kind == .word else { return false }
+    let classes = lexicons.classes(workspace.tokens[index])
+    if !classes.isDisjoint(with: [.relative, .subordinator]) { return true }
+    return lexicons.verbs[workspace.tokens[index].word]?.forms.contains(.gerund) ?? false
   }
 
+  /// "condemned the launch as troops fired", "praised him during a visit": when it was said.
+  private func beginsAdjunct(_ index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
+    let token = workspace.tokens[index]
+    if ContentReader.adjuncts.contains(token.hash) { return true }
+    guard token.hash == ContentReader.asWord else { return false }
+    for next in index + 2..<max(index + 2, min(unit.end, index + 7)) {
+      switch workspace.tokens[next].kind {
+      case .word where workspace.mentionAt[index + 1] >= 0 || workspace.tokens[index + 1].isCapitalised:
+        if tests.isVerb(next, workspace) { return true }
+      case .word: if next == index + 2, tests.isVerb(next, workspace) { return true }
+      case .comma, .quoteOpen, .quoteStraight: return false
+      default: break
+      }
+    }
+    return false
+  }
+
+  private static let asWord = WordHash.of("as".utf8)
+  private static let adjuncts: Set<UInt32> = Set(
+    ["during", "after", "when", "while", "amid", "following", "although", "though"].map { WordHash.of($0.utf8) })
+
   private static let tails: Set<UInt32> = Set(
-    ["following", "amid", "reports", "according", "speaking", "citing", "quoting", "referring"]
+    [
+      "following", "amid", "reports", "according", "speaking", "citing", "quoting", "referring", "although", "though",
+      "despite",
+    ]
       .map { WordHash.of($0.utf8) })
 
   /// The outermost quotation whose opening mark stands at a token.

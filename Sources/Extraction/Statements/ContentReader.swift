@@ -39,6 +39,15 @@ struct ContentReader {
     return trimmed(start, at, workspace)
   }
 
+  /// The first comma outside of quotation marks in a stretch.
+  func firstComma(from start: Int, to end: Int, _ workspace: Workspace) -> Int? {
+    for index in start..<max(start, end) {
+      let token = workspace.tokens[index]
+      if token.kind == .comma, !token.shape.contains(.quoted) { return index }
+    }
+    return nil
+  }
+
   /// Without the mark that ends the sentence, a comma or a conjunction.
   func trimmed(_ start: Int, _ end: Int, _ workspace: Workspace) -> Int {
     var end = end
@@ -116,7 +125,7 @@ struct ContentReader {
       "following", "amid", "reports", "according", "speaking", "citing", "quoting", "referring", "although", "though",
       "despite",
     ]
-      .map { WordHash.of($0.utf8) })
+    .map { WordHash.of($0.utf8) })
 
   /// The outermost quotation whose opening mark stands at a token.
   func quote(at index: Int, _ workspace: Workspace) -> QuoteSpan? {

@@ -96,7 +96,7 @@ struct CueFinder {
       }
       return !group.hasModal && !group.hasHave && isNoun(before: index, frames, workspace, unit) ? nil : cue
     }
-    return isPresent(index, end, verb, frames, unit, workspace) ? cue : nil
+    return isPresent(index, end, verb, group.start, unit, workspace) ? cue : nil
   }
 
   private struct Auxiliaries {
@@ -159,12 +159,14 @@ struct CueFinder {
 
   /// Present tense without auxiliary: "says", "officials say", but not "the claims", "claims of".
   private func isPresent(
-    _ index: Int, _ end: Int, _ verb: SayingVerb, _ frames: SayingFrames, _ unit: TokenRange, _ workspace: Workspace
+    _ index: Int, _ end: Int, _ verb: SayingVerb, _ group: Int, _ unit: TokenRange, _ workspace: Workspace
   ) -> Bool {
-    guard index > unit.start else { return false }
-    let before = workspace.tokens[index - 1]
+    guard group > unit.start else { return false }
+    let before = workspace.tokens[group - 1]
     let classes = lexicons.classes(before)
+    let isOnlyVerb = !verb.frames.contains(.noun)
     switch before.kind {
+    case .percent: return isOnlyVerb
     case .comma, .quoteClose, .quoteStraight, .apostrophe, .parenthesisClose, .dash:
       return verb.forms.contains(.thirdPerson)
     case .word: break
@@ -172,15 +174,21 @@ struct CueFinder {
     }
     if classes.contains(.relative) { return true }
     if classes.contains(.subjectPronoun) { return true }
+    if isOnlyVerb, CueFinder.quantifiers.contains(before.hash) { return true }
     if !classes.isDisjoint(with: [.determiner, .preposition, .possessivePronoun, .numberWord]) { return false }
-    if verb.forms.contains(.thirdPerson) {
-      return !verb.frames.contains(.noun) || workspace.mentionAt[index - 1] >= 0 || beginsContent(end, unit, workspace)
-    }
+    let follows = workspace.mentionAt[group - 1] >= 0
+    if verb.forms.contains(.thirdPerson) { return isOnlyVerb || follows || beginsContent(end, unit, workspace) }
+    // "Those surveyed say": a word that is nothing but a verb needs no plural before it.
+    if isOnlyVerb { return !classes.contains(.conjunction) }
     let last = workspace.bytes[Int(before.end) - 1] | 0x20
-    let isPlural = last == 115 || classes.contains(.organisationHead) || !classes.isDisjoint(with: [.plural])
-    return (isPlural || workspace.mentionAt[index - 1] >= 0)
-      && (!verb.frames.contains(.noun) || beginsContent(end, unit, workspace))
+    let isPlural = last == 115 || classes.contains(.organisationHead) || classes.contains(.plural)
+    return (isPlural || follows) && beginsContent(end, unit, workspace)
   }
+
+  /// "many say", "both argue": a subject of their own.
+  private static let quantifiers: Set<UInt32> = Set(
+    ["many", "some", "most", "both", "few", "all", "half", "third", "others", "several", "percent"]
+      .map { WordHash.of($0.utf8) })
 
   /// Whether a clause or a quotation can begin at a token.
   private func beginsContent(_ index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Bool {

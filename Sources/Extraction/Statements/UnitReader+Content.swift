@@ -4,9 +4,14 @@ extension UnitReader {
     _ cue: Cue, _ source: SourceWords?, _ complement: Complement, _ unit: TokenRange, _ bounds: [Int],
     _ workspace: Workspace
   ) -> FoundStatement? {
-    guard let (start, rule) = contentStart(cue, complement, unit, workspace), start < unit.end else { return nil }
+    guard let (start, rule) = contentStart(cue, source, complement, unit, workspace), start < unit.end else {
+      return nil
+    }
     let isPhrase = rule == "statement.object" || rule == "statement.infinitive" || rule == "statement.urged"
-    let end = contents.end(from: start, unit, bounds: bounds, isPhrase: isPhrase, workspace)
+    var end = contents.end(from: start, unit, bounds: bounds, isPhrase: isPhrase, workspace)
+    if let source, isSubordinate(source, unit, workspace) {
+      end = min(end, contents.firstComma(from: start + 2, to: end, workspace) ?? end)
+    }
     guard end > start else { return nil }
     return FoundStatement(
       spans: [TokenRange(start, end)], cue: cue, source: source, addressee: complement.addressee, paragraph: 0,
@@ -14,7 +19,7 @@ extension UnitReader {
   }
 
   func contentStart(
-    _ cue: Cue, _ complement: Complement, _ unit: TokenRange, _ workspace: Workspace
+    _ cue: Cue, _ source: SourceWords?, _ complement: Complement, _ unit: TokenRange, _ workspace: Workspace
   ) -> (start: Int, rule: String)? {
     let start = complement.start
     if complement.isQuoted, cue.frames.contains(.quote) { return (start, "statement.quoted") }
@@ -42,13 +47,38 @@ extension UnitReader {
     {
       return (start, "statement.clause")
     }
-    if cue.frames.contains(.object), cue.tokens.end < unit.end, !tests.isTime(cue.tokens.end, workspace),
+    let isObject = cue.frames.contains(.object) || cue.frames.contains(.finding) && isDocument(source, workspace)
+    if isObject, cue.tokens.end < unit.end, !tests.isTime(cue.tokens.end, workspace),
       tests.beginsNounPhrase(cue.tokens.end, workspace) || contents.quote(at: cue.tokens.end, workspace) != nil
+        || lexicons.classes(workspace.tokens[cue.tokens.end]).contains(.objectPronoun)
     {
       return (cue.tokens.end, "statement.object")
     }
     return nil
   }
+
+  /// "While the minister said that the talks went on, …": the comma ends what was said.
+  private func isSubordinate(_ source: SourceWords, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
+    guard source.tokens.start > unit.start else { return false }
+    let before = workspace.tokens[source.tokens.start - 1]
+    return before.kind == .word && UnitReader.subordinators.contains(before.hash)
+  }
+
+  private static let subordinators: Set<UInt32> = Set(
+    ["while", "although", "though", "after", "when", "before", "since", "because", "whereas"]
+      .map { WordHash.of($0.utf8) })
+
+  /// "The poll shows the party ahead": what surveys and documents show is what they say.
+  private func isDocument(_ source: SourceWords?, _ workspace: Workspace) -> Bool {
+    guard let source else { return false }
+    return source.tokens.indices.contains { UnitReader.documents.contains(workspace.tokens[$0].hash) }
+  }
+
+  private static let documents: Set<UInt32> = Set(
+    [
+      "poll", "polls", "survey", "surveys", "study", "studies", "report", "reports", "data", "figures", "records",
+      "document", "documents", "results", "average", "analysis", "statistics", "research", "findings", "filings",
+    ].map { WordHash.of($0.utf8) })
 
   /// "to" and a verb within a few words, before any other verb.
   func infinitive(after start: Int, _ unit: TokenRange, _ workspace: Workspace) -> Int? {

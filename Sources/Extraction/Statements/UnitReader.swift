@@ -29,6 +29,10 @@ struct UnitReader {
   }
 
   func read(_ unit: StatementUnit, _ workspace: Workspace, into found: inout [FoundStatement]) {
+    if let headline = headline(unit, workspace) {
+      found.append(headline)
+      return
+    }
     let frames = frames(unit.tokens, workspace)
     guard !frames.isEmpty else { return }
     var from = unit.tokens.start
@@ -215,11 +219,13 @@ struct UnitReader {
     guard next.kind == .word else { return nil }
     if !hasVerb(first, workspace) { return comma + 1 }
     let classes = lexicons.classes(next)
-    let isCause = UnitReader.causes.contains(next.hash)
-    return isCause || classes.contains(.conjunction) && !tests.isVerb(comma + 2, workspace) ? comma + 1 : nil
+    let goesOn = UnitReader.joints.contains(next.hash)
+    return goesOn || classes.contains(.conjunction) && !tests.isVerb(comma + 2, workspace) ? comma + 1 : nil
   }
 
-  private static let causes: Set<UInt32> = Set(["since", "because", "if", "unless"].map { WordHash.of($0.utf8) })
+  private static let joints: Set<UInt32> = Set(
+    ["since", "because", "if", "unless", "until", "so", "that", "which", "who", "whose", "where", "with", "without"]
+      .map { WordHash.of($0.utf8) })
 
   /// The comma right behind a cue, adverbs and times skipped.
   func commaAfter(_ start: Int, _ unit: TokenRange, _ workspace: Workspace) -> Int? {

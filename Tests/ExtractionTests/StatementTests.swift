@@ -38,6 +38,12 @@ struct StatementTests {
     ("Nobody believed John Smith's claim that the war was over.", "John Smith: that the war was over"),
     ("John Smith continued:\n\n“The war is over.”", "John Smith: “The war is over.”"),
     ("A military spokesman said the army would leave.", "A military spokesman: the army would leave"),
+    ("President John Smith accused them of hiding the money.", "John Smith: them of hiding the money"),
+    ("President John Smith denounced the launch as troops fired rockets.", "John Smith: the launch"),
+    ("Many say the war was lost.", "Many: the war was lost"),
+    ("Those surveyed say the war was lost.", "Those surveyed: the war was lost"),
+    ("While John Smith said that the war was over, shells fell on the town.", "John Smith: that the war was over"),
+    ("John Smith: Troops will leave the town.", "John Smith: Troops will leave the town"),
   ])
   func ruleHolds(_ text: String, _ expected: String) {
     #expect(Self.lines(text) == [expected])
@@ -47,6 +53,7 @@ struct StatementTests {
     "The so-called “safe zone” was empty.", "The film “War and Peace” was shown on Monday.",
     "The alleged attackers fled.", "The claims were false.", "The swing states of Ohio and Florida voted.",
     "He works for the Daily News.", "The companies’ plan failed.",
+    "The army called up two thousand men.",
   ])
   func noStatement(_ text: String) {
     #expect(Self.lines(text).isEmpty)

@@ -70,6 +70,15 @@ struct DeploymentTests {
       "Another 500 Ghanaian peacekeepers left for Lebanon on Monday.",
       "GH | Another 500 peacekeepers | to LB | deploy in_place | 2006-12-18"
     ),
+    (
+      "The United States is sending more than 4,000 Marines and sailors to Kuwait.",
+      "US | more than 4,000 troops | to KW | deploy planned | -"
+    ),
+    ("Nigeria has offered Chad 800 troops.", "NG | 800 troops | to - | deploy proposed | -"),
+    (
+      "The United States has 9,000 troops in Iraq at present.",
+      "US | 9,000 troops | to IQ | deploy in_place | 2006-12-20"
+    ),
     ("It was unlikely Kenyan troops would be sent to Somalia.", "KE | troops | to SO | deploy denied | -"),
     (
       "About 3,000-strong US-led coalition forces are stationed in Kuwait.",

@@ -25,10 +25,8 @@ struct DateOfForce {
     }
     guard let published = workspace.article.published else { return nil }
     if link.reality.status == .inPlace, let now = present(link, span, workspace) {
-      let reason = "“\(workspace.text(workspace.times[now].expression.range))”, on the day of publication"
-      return Found(
-        date: DateValue(published),
-        basis: .inferred(.date, reason, from: workspace.times[now].expression.range), time: nil)
+      let reason = "“\(workspace.text(now))”, on the day of publication"
+      return Found(date: DateValue(published), basis: .inferred(.date, reason, from: now), time: nil)
     }
     guard isEvent(link, workspace), let day = reportDay(before: span, published, workspace),
       let date = workspace.times[day].expression.date
@@ -39,13 +37,19 @@ struct DateOfForce {
   }
 
   /// "at present", "now" in the sentence of what is in place.
-  private func present(_ link: MovementLink, _ span: TokenRange, _ workspace: Workspace) -> Int? {
+  private func present(_ link: MovementLink, _ span: TokenRange, _ workspace: Workspace) -> ByteRange? {
     let sentence = workspace.sentence(of: link.trigger).tokens
+    for index in span.end..<max(span.end, min(sentence.end, span.end + 6))
+    where workspace.tokens[index].word == lexicons.words.present && workspace.tokens[index].kind == .word
+      && workspace.tokens[index - 1].word == lexicons.words.at
+    {
+      return workspace.byteRange(TokenRange(index - 1, index + 1))
+    }
     return near(sentence.end, workspace).first { index in
       let time = workspace.times[index]
       return time.expression.value == "PRESENT_REF" && sentence.contains(time.tokens.start)
         && abs(time.tokens.start - link.trigger) < 12
-    }
+    }.map { workspace.times[$0].expression.range }
   }
 
   /// Whether the verb tells that something happened, and not how things stand: "crossed", "has deployed", "were sent",

@@ -57,6 +57,13 @@ struct ForcePhraseBounds {
     return token.kind == .number || (token.kind == .word && lexicons.quantities.words.contains(token.word))
   }
 
+  /// "offered Chad 800 troops": a place right before the figure gets them; an owner stands behind it or in the
+  /// possessive.
+  func isReceiver(_ mention: NameMention, _ workspace: Workspace) -> Bool {
+    mention.kind == .place && mention.tokens.end < workspace.tokens.count
+      && workspace.tokens[mention.tokens.end].kind == .number
+  }
+
   /// Whether a name in the phrase is the force's owner: not the side that leads or backs it ("the US-led forces").
   func owns(_ mention: NameMention, _ workspace: Workspace) -> Bool {
     let hyphen = mention.tokens.end

@@ -53,7 +53,12 @@ struct ForcePhraseReader {
 
   /// A noun of forces that is not part of a name ("Syrian Democratic Forces") or a modifier ("army headquarters").
   private func isForce(_ tokens: TokenRange, _ word: ForceWord, _ workspace: Workspace) -> Bool {
-    if let mention = workspace.mention(at: tokens.end - 1), mention.kind != .nationality { return false }
+    // "Marines" is a name and a noun of forces in one.
+    if let mention = workspace.mention(at: tokens.end - 1), mention.kind != .nationality,
+      mention.tokens != tokens || !isForceName(mention, workspace)
+    {
+      return false
+    }
     let next = tokens.end
     guard next < workspace.tokens.count, workspace.tokens[next].kind == .word else { return true }
     let token = workspace.tokens[next]
@@ -61,6 +66,11 @@ struct ForcePhraseReader {
     if word.isSingular, isModifier(tokens, token, classes, workspace) { return false }
     if token.word < 0 { return true }
     return !classes.contains(.role) && !classes.contains(.placeHead) && !classes.contains(.organisationHead)
+  }
+
+  private func isForceName(_ mention: NameMention, _ workspace: Workspace) -> Bool {
+    let entity = workspace.entities[mention.entity]
+    return entity.actorKind == .force || (entity.kind == .organisation && entity.lexiconEntry < 0)
   }
 
   /// "troop carriers", "missile sites", "the rebel demand": a singular before another noun only describes it.
@@ -94,14 +104,16 @@ struct ForcePhraseReader {
     var phrase = ForcePhrase(tokens: noun, noun: noun, word: word)
     let bounds = ForcePhraseBounds(lexicons: lexicons, first: max(sentence.start, noun.start - reach))
     // "UN peacekeepers", "Coalition forces"
-    if let mention = workspace.mention(at: noun.start), mention.kind != .person {
+    if let mention = workspace.mention(at: noun.start), mention.kind != .person,
+      mention.tokens != noun || workspace.entities[mention.entity].lexiconEntry >= 0
+    {
       phrase.owner = bounds.owns(mention, workspace) ? mention.entity : nil
       phrase.tokens.start = min(noun.start, mention.tokens.start)
     }
     var index = phrase.tokens.start - 1
     while index >= bounds.first {
       if let mention = workspace.mention(at: index) {
-        guard workspace.entities[mention.entity].kind != .person else { break }
+        guard workspace.entities[mention.entity].kind != .person, !bounds.isReceiver(mention, workspace) else { break }
         if !bounds.owns(mention, workspace) {
           phrase.isComposite = true
         } else if phrase.owner == nil {

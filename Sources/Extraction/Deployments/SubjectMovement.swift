@@ -110,7 +110,9 @@ struct SubjectMovement {
       group.isPassive || group.isBareParticiple
       || (verb.forms.contains(.participle) && movement.asObject != nil && group.start == index
         && movement.asSubject == nil)
-    if reads, let direction = linker.objectDirection(movement, index, phrase, workspace) {
+    if reads, group.isPassive || group.isBareParticiple || !movesAnother(index, movement, workspace),
+      let direction = linker.objectDirection(movement, index, phrase, workspace)
+    {
       return MovementLink(
         trigger: index, direction: direction, reality: reality, group: group,
         part: .subject, rule: "deployment.force-passive", tokens: tokens)

@@ -32,6 +32,8 @@ struct CommonWords: Sendable {
   let our: WordID
   let my: WordID
   let here: WordID
+  let at: WordID
+  let present: WordID
   let `for`: WordID
   let total: WordID
   let presence: WordID
@@ -71,6 +73,8 @@ struct CommonWords: Sendable {
     our = builder.word("our")
     my = builder.word("my")
     here = builder.word("here")
+    at = builder.word("at")
+    present = builder.word("present")
     `for` = builder.word("for")
     total = builder.word("total")
     presence = builder.word("presence")

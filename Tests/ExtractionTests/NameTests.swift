@@ -88,6 +88,8 @@ struct NameTests {
     ("Hibnib (also Habnab) is a village.", ["place Hibnib"]),
     ("It lies at 33°47′N 44°30′E now.", ["place 33°47′N 44°30′E"]),
     ("The wreck is at 35.0325°N 43.6464°E.", ["place 35.0325°N 43.6464°E"]),
+    ("Rain fell in northern Iraq.", ["place northern Iraq IQ", "place Iraq IQ"]),
+    ("It fell on Quxley Air Force Base.", ["place Quxley Air Force Base"]),
     ("Ships crossed the Red Sea.", ["place the Red Sea"]),
   ])
   func places(_ text: String, _ expected: [String]) {
@@ -97,7 +99,8 @@ struct NameTests {
   @Test(arguments: [
     "It was part of Operation Silver Anvil.", "The crew of the USS Carl Vinson slept.", "He left on Thanksgiving Day.",
     "The raid hit a VBIED and an IED.", "They saw the F-16 Fighting Falcons.", "The plan was called “Steel Curtain”.",
-    "The dam makes 84 MW of power.", "FULL TEXT", "It was 25°C in the shade.",
+    "The book (Karab Jalway in another tongue) was old.", "The dam makes 84 MW of power.", "FULL TEXT",
+    "It was 25°C in the shade.",
   ])
   func noName(_ text: String) {
     #expect(Self.lines(text).isEmpty)

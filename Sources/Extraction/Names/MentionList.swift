@@ -1,8 +1,8 @@
 import CrisisModel
 
 /// The names of an article as they are handed out: with the article that belongs to a body's name ("the SDF"), the
-/// people inside it ("Syrian" in "Syrian Democratic Forces"), and bodies that are named by their country alone ("Iraqi
-/// security forces").
+/// people inside it ("Syrian" in "Syrian Democratic Forces"), bodies that are named by their country alone ("Iraqi security
+/// forces"), and parts of a place by their direction ("northern Iraq").
 struct MentionList {
   let lexicons: Lexicons
   private let article = WordHash.of("the".utf8)
@@ -21,6 +21,10 @@ struct MentionList {
             range: workspace.byteRange(body), kind: .organisation,
             name: workspace.plainText(workspace.byteRange(TokenRange(found.tokens.start, body.end))),
             country: entity.country))
+      }
+      if let part = directedPart(found, workspace) {
+        let range = workspace.byteRange(part)
+        list.append(Mention(range: range, kind: .place, name: workspace.plainText(range), country: entity.country))
       }
       let words = withArticle(found, entity, workspace)
       list.append(
@@ -103,6 +107,15 @@ struct MentionList {
       return tokens
     }
     return TokenRange(start - 1, tokens.end)
+  }
+
+  /// "northern Iraq": a direction right before a place, small, with no "of" between.
+  private func directedPart(_ found: NameMention, _ workspace: Workspace) -> TokenRange? {
+    let before = found.tokens.start - 1
+    guard found.kind == .place, before >= 0, !workspace.tokens[before].isCapitalised,
+      lexicons.classes(workspace.tokens[before]).contains(.compass)
+    else { return nil }
+    return TokenRange(before, found.tokens.end)
   }
 
   private func isCountry(_ entity: Entity) -> Bool {

@@ -62,6 +62,8 @@ enum NameContext {
       workspace.tokens[next + 1].isCapitalised,
       let match = lexicons.names.trie.longestMatch(at: next + 1, workspace.tokens, lexicons.vocabulary)
     else { return nil }
+    // "Truong Chinh, North Vietnam's president": whose president, and not where the name lies.
+    if match.tokens.end < workspace.tokens.count, workspace.tokens[match.tokens.end].kind == .clitic { return nil }
     let names = lexicons.names
     for position in 0..<names.trie.count(match.node) {
       let traits = names.traits[Int(names.trie.value(match.node, position))]

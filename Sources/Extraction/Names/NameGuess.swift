@@ -55,7 +55,7 @@ struct NameGuess {
     if run.capitals == 1 { return isShortName(run, words, workspace, lexicons) ? .organisation : nil }
     if isSentenceStart { return PersonNames.isIntroduced(run, words, workspace, lexicons) ? .person : nil }
     if isDetermined(run, workspace, lexicons) { return .organisation }
-    guard run.capitals <= 3, !words.hasCommon, !words.isDesignation, !isQuoted(run, workspace) else { return nil }
+    guard run.capitals <= 3, !words.hasCommon, !words.isDesignation, !isSetApart(run, workspace) else { return nil }
     return .person
   }
 
@@ -114,10 +114,12 @@ struct NameGuess {
     return !before.isCapitalised || lexicons.classes(before).contains(.determiner)
   }
 
-  /// Between quotation marks of its own: the name of a film, an operation, a nickname.
-  private static func isQuoted(_ run: ProperRun, _ workspace: Workspace) -> Bool {
+  /// Between quotation marks of its own or first in brackets: the name of a film or an operation, a nickname, the words
+  /// of another language.
+  private static func isSetApart(_ run: ProperRun, _ workspace: Workspace) -> Bool {
     guard run.tokens.start > 0, run.tokens.end < workspace.tokens.count else { return false }
     switch (workspace.tokens[run.tokens.start - 1].kind, workspace.tokens[run.tokens.end].kind) {
+    case (.parenthesisOpen, _): return true
     case (.quoteOpen, .quoteClose), (.quoteStraight, .quoteStraight), (.apostrophe, .apostrophe): return true
     default: return false
     }

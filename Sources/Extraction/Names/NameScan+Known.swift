@@ -49,14 +49,17 @@ extension NameScan {
       return takeOrganisation(TokenRange(known.tokens.start, end), known, &workspace)
     }
     guard run.tokens.end > known.tokens.end else { return nil }
-    if let organisation = OrganisationNames.end(run, workspace, lexicons), organisation > known.tokens.end {
+    let place = PlaceForms.end(run, workspace, lexicons)
+    if let organisation = OrganisationNames.end(run, workspace, lexicons), organisation > known.tokens.end,
+      organisation >= place ?? 0
+    {
       return takeOrganisation(TokenRange(known.tokens.start, organisation), known, &workspace)
     }
     if traits.kind == .organisation || traits.kind == .government { return nil }
     if let end = directed(run, &workspace) { return end }
     guard traits.kind != .demonym else { return nil }
-    if let end = PlaceForms.end(run, workspace, lexicons), end > known.tokens.end {
-      return takePlace(TokenRange(known.tokens.start, end), traits.country, &workspace)
+    if let place, place > known.tokens.end {
+      return takePlace(TokenRange(known.tokens.start, place), traits.country, &workspace)
     }
     guard known.tokens.count == 1, lexicons.classes(workspace.tokens[run.tokens.start]).contains(.firstName),
       PersonNames.looksLikePerson(run, workspace, lexicons)

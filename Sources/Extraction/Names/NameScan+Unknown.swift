@@ -5,7 +5,9 @@ extension NameScan {
   mutating func unknownName(_ run: ProperRun, _ workspace: inout Workspace) -> Int {
     let start = run.tokens.start
     if run.isShouted(workspace) { return start + 1 }
-    if let end = OrganisationNames.end(run, workspace, lexicons) {
+    let place = PlaceForms.end(run, workspace, lexicons)
+    // "Andrews Air Force Base": what ends as a place is one.
+    if let end = OrganisationNames.end(run, workspace, lexicons), end >= place ?? 0 {
       return takeOrganisation(TokenRange(start, end), nil, &workspace)
     }
     if let end = Nickname.end(run, workspace, lexicons) { return takePerson(TokenRange(start, end), &workspace) }
@@ -14,9 +16,7 @@ extension NameScan {
       return run.tokens.end
     }
     if let end = directed(run, &workspace) { return end }
-    if let end = PlaceForms.end(run, workspace, lexicons) {
-      return takePlace(TokenRange(start, end), nil, &workspace)
-    }
+    if let place { return takePlace(TokenRange(start, place), nil, &workspace) }
     if PersonNames.looksLikePerson(run, workspace, lexicons) || pendingRoleIsAdjacent(start) {
       let tokens = PersonNames.trimmed(run, workspace, lexicons)
       return tokens.isEmpty ? start + 1 : takePerson(tokens, &workspace)

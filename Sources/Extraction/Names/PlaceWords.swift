@@ -7,7 +7,8 @@ enum PlaceWords {
     "governorate", "region", "regions", "county", "municipality", "island", "islands", "peninsula", "port", "valley",
     "outskirts", "vicinity", "residents", "inhabitants", "streets", "native", "mayor", "governor", "siege", "battle",
     "liberation", "recapture", "shelling", "bombardment", "north", "south", "east", "west", "northeast", "northwest",
-    "southeast", "southwest", "enclave", "stronghold", "coast", "shores", "oblast", "prefecture",
+    "southeast", "southwest", "enclave", "stronghold", "coast", "shores", "oblast", "prefecture", "birthplace",
+    "hometown",
   ]
   /// Behind the name: "Luhansk province".
   static let followers = [

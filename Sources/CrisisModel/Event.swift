@@ -40,6 +40,8 @@ public struct Event: Hashable, Sendable {
   public var core: RecordCore
   /// PLOVER category.
   public var category: Category
+  /// The root code of the word that tells it; `nil` where the word has none of its own.
+  public var cameo: CAMEORoot?
   /// Who does it, only where words state it.
   public var actor: ActorReference?
   /// To whom, only where words state it.
@@ -57,12 +59,14 @@ public struct Event: Hashable, Sendable {
 
   /// Makes an event.
   public init(
-    core: RecordCore, category: Category, actor: ActorReference? = nil, target: ActorReference? = nil,
+    core: RecordCore, category: Category, cameo: CAMEORoot? = nil, actor: ActorReference? = nil,
+    target: ActorReference? = nil,
     place: PlaceReference? = nil, date: DateValue? = nil, status: Status = .inPlace, denial: Denial? = nil,
     figures: [Figure] = []
   ) {
     self.core = core
     self.category = category
+    self.cameo = cameo
     self.actor = actor
     self.target = target
     self.place = place

@@ -28,6 +28,7 @@ extension ByteWriter {
 
   mutating func put(_ event: Event, from base: Int) {
     put(event.category, of: CodeTables.categories)
+    put(byte: event.cameo?.rawValue ?? 0)
     put(optional: event.actor) { $0.put($1) }
     put(optional: event.target) { $0.put($1) }
     put(optional: event.place) { $0.put($1) }
@@ -63,6 +64,7 @@ extension ByteReader {
   mutating func event(_ core: RecordCore, from base: Int) throws -> Event {
     Event(
       core: core, category: try value(of: CodeTables.categories, "category"),
+      cameo: CAMEORoot(rawValue: try byte()),
       actor: try optional { try $0.actor() }, target: try optional { try $0.actor() },
       place: try optional { try $0.place() }, date: try optional { try $0.date() },
       status: try value(of: CodeTables.statuses, "status"), denial: try denial(),

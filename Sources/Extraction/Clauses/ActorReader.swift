@@ -168,7 +168,7 @@ struct ActorReader {
       if lexicons.institutions.kinds.contains(workspace.tokens[index].word) { return .institution }
       let classes = lexicons.classes(workspace.tokens[index])
       if classes.contains(.role) || classes.contains(.organisationHead) { found = .role }
-      if found == nil, lexicons.events.parts.contains(workspace.tokens[index].word) || classes.contains(.numberWord) {
+      if found == nil, lexicons.events.has(.part, workspace.tokens[index].word) || classes.contains(.numberWord) {
         found = .part
       }
     }

@@ -119,7 +119,7 @@ struct SubjectWords {
     // "asked Iran to stop", "ordered troops to leave": who is asked acts.
     let between = TokenRange(governor.group.head + 1, group.start)
     if governor.group.head == group.governor, !governor.isPassive, !between.isEmpty,
-      lexicons.events.steering.contains(governor.group.lemma),
+      lexicons.events.has(.steers, governor.group.lemma),
       VerbReadingReader(lexicons: lexicons).beginsObject(between.start, workspace)
     {
       return .words(between)

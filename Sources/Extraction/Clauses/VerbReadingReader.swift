@@ -113,7 +113,7 @@ struct VerbReadingReader {
     let reading = VerbReading(group: group, kind: .gerund)
     let isNounToo = lexicons.events.phrases.begins(with: workspace.tokens[group.head].word)
     if isNounToo, !beginsNamedObject(group.head + 1, workspace) { return nil }
-    if lexicons.events.needsObject.contains(group.lemma), !beginsObject(group.head + 1, workspace) { return nil }
+    if lexicons.events.has(.needsObject, group.lemma), !beginsObject(group.head + 1, workspace) { return nil }
     // "Visiting leader X warned", "after retreating fighters opened fire": it describes the subject.
     if describesSubject(group, verbs, workspace) { return nil }
     guard group.start > verbs.sentence.start else { return reading }
@@ -165,7 +165,7 @@ struct VerbReadingReader {
       return VerbReading(group: group, kind: .reduced)
     }
     let before = lexicons.classes(workspace.tokens[group.start - 1])
-    if forms.contains(.participle), lexicons.events.needsObject.contains(group.lemma),
+    if forms.contains(.participle), lexicons.events.has(.needsObject, group.lemma),
       before.isDisjoint(with: [.subjectPronoun, .relative]), !beginsObject(next, workspace)
     {
       return VerbReading(group: group, kind: .reduced)
@@ -179,7 +179,7 @@ struct VerbReadingReader {
       (last.group.head + 1..<group.start).allSatisfy({ isAdverbial($0, workspace) })
     else { return nil }
     let head = lexicons.classes(workspace.tokens[last.group.head])
-    let isState = lexicons.events.states.contains(last.group.lemma)
+    let isState = lexicons.events.has(.state, last.group.lemma)
     guard isState || !head.isDisjoint(with: [.formOfBe, .formOfHave]) || isAuxiliaryAlone(last.group, workspace) else {
       return nil
     }

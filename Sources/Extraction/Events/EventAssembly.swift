@@ -24,7 +24,8 @@ struct EventAssembly {
       claimant: Attribution.claimant(of: TokenRange(draft.trigger, draft.trigger + 1), workspace),
       countries: roles, basis: basis, modality: draft.reality.modality, &workspace)
     return Event(
-      core: core, category: draft.category, actor: draft.actor?.actor, target: draft.target?.actor,
+      core: core, category: draft.category, cameo: draft.meaning.cameo, actor: draft.actor?.actor,
+      target: draft.target?.actor,
       place: place?.place,
       date: time.flatMap { workspace.times[$0].isContradicted ? nil : workspace.times[$0].expression.date },
       status: draft.reality.status, denial: draft.reality.denial, figures: figures)

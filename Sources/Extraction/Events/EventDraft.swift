@@ -4,13 +4,14 @@ import CrisisModel
 struct EventDraft {
   /// The verb's or noun's token.
   var trigger: Int
-  var category: Category
+  var meaning: EventMeaning
   var reality: Reality
   var actor: FoundSubject?
   var target: FoundSubject?
   /// The clause: from the subject to the clause's end.
   var clause: TokenRange
   var rule: String
+  var category: Category { meaning.category }
 }
 
 extension EventDraft {

@@ -27,7 +27,7 @@ struct EventStage {
       }
       for draft in drafts { merge(assembly.event(draft, &workspace), &workspace) }
     }
-    for event in MovementEvents().events(&workspace) { merge(event, &workspace) }
+    for event in MovementEvents(lexicons: lexicons).events(&workspace) { merge(event, &workspace) }
     workspace.events.sort { $0.core.evidence.spans[0] < $1.core.evidence.spans[0] }
   }
 

@@ -3,6 +3,8 @@ import CrisisModel
 /// The events that deployments are: a force that is sent or called up mobilizes, one that leaves retreats. Forces of
 /// one clause are one event.
 struct MovementEvents {
+  let lexicons: Lexicons
+
   func events(_ workspace: inout Workspace) -> [Event] {
     var events: [Event] = []
     for deployment in workspace.deployments where isMove(deployment) {
@@ -30,8 +32,9 @@ struct MovementEvents {
     let target = deployment.to.flatMap { place in
       place.country.map { ActorReference(name: place.name, kind: .country, country: $0) }
     }
+    let meaning = lexicons.events.categories.meaning(of: deployment.direction == .withdraw ? .retreat : .mobilize)
     return Event(
-      core: core, category: deployment.direction == .withdraw ? .retreat : .mobilize, actor: deployment.sender,
+      core: core, category: meaning.category, cameo: meaning.cameo, actor: deployment.sender,
       target: target, place: deployment.to ?? deployment.from, date: deployment.date, status: deployment.status,
       denial: deployment.denial)
   }

@@ -12,7 +12,7 @@ struct NounEvents {
     guard workspace.mentionAt[index] < 0, verbs.time(covering: index) == nil,
       let match = lexicons.events.phrases.longestMatch(at: index, workspace.tokens, lexicons.vocabulary)
     else { return nil }
-    let category = lexicons.events.phrases.values(match.node)[0]
+    let meaning = lexicons.events.phrases.values(match.node)[0]
     let last = match.tokens.end - 1
     guard !isCompound(last, verbs, workspace) else { return nil }
     let carrier = carrier(of: index, verbs, workspace)
@@ -21,7 +21,7 @@ struct NounEvents {
     guard reality.status != .proposed, reality.status != .threatened, reality.denial != .negated else { return nil }
     let end = participants.clauseEnd(after: last, workspace)
     var draft = EventDraft(
-      trigger: index, category: category, reality: reality, clause: TokenRange(index, end),
+      trigger: index, meaning: meaning, reality: reality, clause: TokenRange(index, end),
       rule: carrier == nil ? "event.noun" : "event.carried-noun")
     fillSides(&draft, last, carrier, verbs, workspace)
     return isTold(draft, carrier != nil, verbs) ? draft : nil
@@ -70,7 +70,7 @@ struct NounEvents {
       let verb = verbs.readings[carrier]
       draft.clause.start = min(draft.clause.start, verb.group.start)
       // "won backing from Berlin": who gets it doesn't do it.
-      if lexicons.events.receiving.contains(verb.group.lemma) {
+      if lexicons.events.has(.receiver, verb.group.lemma) {
         draft.actor = draft.actor ?? doer(after: last, draft.clause.end, draft.category, verbs, workspace)
         draft.target = verbs.subject(of: carrier).flatMap { actors.actor($0, of: carrier, verbs, workspace) }
         return
@@ -153,7 +153,7 @@ struct NounEvents {
     while at >= max(verbs.sentence.start, index - 9) {
       let token = workspace.tokens[at]
       if let number = verbs.reading(at: at) {
-        return lexicons.events.carriers.contains(verbs.readings[number].group.lemma) ? number : nil
+        return lexicons.events.has(.carrier, verbs.readings[number].group.lemma) ? number : nil
       }
       switch token.kind {
       case .word:

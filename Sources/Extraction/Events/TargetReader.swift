@@ -33,7 +33,7 @@ struct TargetReader {
         let classes = lexicons.classes(token)
         if classes.contains(.preposition), !classes.contains(.approximator) || !isQuantity(index + 1, workspace) {
           start = index + 1
-          isPlace = !lexicons.events.towards.contains(token.word)
+          isPlace = !lexicons.events.has(.towards, token.word)
         } else if classes.contains(.objectPronoun), !isPlace {
           return ActorReader(lexicons: lexicons).actor(TokenRange(index, index + 1), of: nil, verbs, workspace)
         } else if let verb = verbs.reading(covering: index), verbs.readings[verb].kind != .infinitive {

@@ -4,27 +4,31 @@ import CrisisModel
 struct VerbCategory {
   let lexicons: Lexicons
 
-  func category(of verb: VerbReading, _ verbs: SentenceVerbs, _ workspace: Workspace) -> Category? {
+  func meaning(of verb: VerbReading, _ verbs: SentenceVerbs, _ workspace: Workspace) -> EventMeaning? {
     guard let event = lexicons.events.verbs[verb.group.lemma] else { return nil }
     let head = verb.group.head
-    if let category = withParticle(event, head, workspace) { return category }
-    guard let category = event.category else { return nil }
-    if verb.group.lemma == lexicons.events.meet, hasWord(lexicons.events.fulfilled, head, 5, verbs, workspace) {
-      return .agree
+    if let meaning = withParticle(event, head, workspace) { return meaning }
+    guard let meaning = event.meaning else { return nil }
+    if verb.group.lemma == lexicons.events.meet, isFulfilled(head, verbs, workspace) {
+      return lexicons.events.categories.meaning(of: .agree)
     }
-    if category == .reject || category == .request, isSilence(head, workspace) { return nil }
-    if verb.group.lemma == lexicons.events.attack, isCriticism(head, workspace) { return .accuse }
-    if verb.group.lemma == lexicons.events.vow, tellsForce(head, verbs, workspace) { return .threaten }
-    return category
+    if meaning.category == .reject || meaning.category == .request, isSilence(head, workspace) { return nil }
+    if verb.group.lemma == lexicons.events.attack, isCriticism(head, workspace) {
+      return lexicons.events.categories.meaning(of: .accuse)
+    }
+    if verb.group.lemma == lexicons.events.vow, tellsForce(head, verbs, workspace) {
+      return lexicons.events.categories.meaning(of: .threaten)
+    }
+    return meaning
   }
 
   /// A preposition stands right behind its verb ("call for"), an adverb also behind the object ("gun him down").
-  private func withParticle(_ event: EventLexicon.VerbEvent, _ head: Int, _ workspace: Workspace) -> Category? {
+  private func withParticle(_ event: EventLexicon.VerbEvent, _ head: Int, _ workspace: Workspace) -> EventMeaning? {
     guard !event.particles.isEmpty else { return nil }
     for ahead in (head + 1)..<max(head + 1, min(head + 5, workspace.tokens.count)) {
       let token = workspace.tokens[ahead]
       guard token.kind == .word else { return nil }
-      for (particle, category) in event.particles where token.word == particle { return category }
+      for (particle, meaning) in event.particles where token.word == particle { return meaning }
       let classes = lexicons.classes(token)
       let isAdverb = classes.contains(.adverb)
       if !isAdverb, ahead == head + 1, event.particles.allSatisfy({ isPreposition($0.particle) }) { return nil }
@@ -42,7 +46,7 @@ struct VerbCategory {
     var index = head + 1
     while index < min(head + 4, workspace.tokens.count) {
       if workspace.tokens[index].word == lexicons.words.to, workspace.tokens[index].kind == .word {
-        return index + 1 < workspace.tokens.count && lexicons.events.silences.contains(workspace.tokens[index + 1].word)
+        return index + 1 < workspace.tokens.count && lexicons.events.has(.silence, workspace.tokens[index + 1].word)
       }
       guard lexicons.classes(workspace.tokens[index]).contains(.negation) else { return false }
       index += 1
@@ -64,8 +68,8 @@ struct VerbCategory {
     for index in (head + 1)..<max(head + 1, min(head + 9, verbs.sentence.end))
     where workspace.tokens[index].kind == .word {
       let word = workspace.tokens[index].word
-      if lexicons.events.hostile.contains(word) { return true }
-      if let verb = lexicons.verbs[word], let category = lexicons.events.verbs[verb.lemma]?.category,
+      if lexicons.events.has(.force, word) { return true }
+      if let verb = lexicons.verbs[word], let category = lexicons.events.verbs[verb.lemma]?.meaning?.category,
         category == .assault || category == .coerce
       {
         return true
@@ -74,15 +78,13 @@ struct VerbCategory {
     return false
   }
 
-  private func hasWord(
-    _ words: WordMap<Bool>, _ head: Int, _ reach: Int, _ verbs: SentenceVerbs, _ workspace: Workspace
-  ) -> Bool {
-    for index in (head + 1)..<max(head + 1, min(head + 1 + reach, verbs.sentence.end)) {
-      guard workspace.tokens[index].kind == .word || workspace.tokens[index].kind == .clitic else { return false }
-      if words.contains(workspace.tokens[index].word) { return true }
-      if workspace.mentionAt[index] < 0, lexicons.classes(workspace.tokens[index]).contains(.preposition) {
-        return false
-      }
+  /// "met a request", "meets the needs of": no meeting.
+  private func isFulfilled(_ head: Int, _ verbs: SentenceVerbs, _ workspace: Workspace) -> Bool {
+    for index in (head + 1)..<max(head + 1, min(head + 6, verbs.sentence.end)) {
+      let token = workspace.tokens[index]
+      guard token.kind == .word || token.kind == .clitic else { return false }
+      if lexicons.events.has(.fulfilled, token.word) { return true }
+      if workspace.mentionAt[index] < 0, lexicons.classes(token).contains(.preposition) { return false }
     }
     return false
   }

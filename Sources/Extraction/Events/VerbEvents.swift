@@ -12,7 +12,7 @@ struct VerbEvents {
     let verb = verbs.readings[number]
     let group = verb.group
     let index = group.head
-    guard let category = VerbCategory(lexicons: lexicons).category(of: verb, verbs, workspace) else { return nil }
+    guard let meaning = VerbCategory(lexicons: lexicons).meaning(of: verb, verbs, workspace) else { return nil }
     var reality = StatusReader(lexicons: lexicons).reality(of: group, workspace)
     // What is only imagined ("would", "if", a wish) is no event; what is asked for is told by the verb of asking.
     guard isTold(verb, reality, verbs, workspace), !isSupposed(verb, verbs, workspace) else { return nil }
@@ -20,7 +20,7 @@ struct VerbEvents {
     let end = participants.clauseEnd(after: index, workspace, limit: 45)
     let isPassive = verb.isPassive && !isStanding(group, workspace)
     var draft = EventDraft(
-      trigger: index, category: category, reality: reality, clause: TokenRange(group.start, end),
+      trigger: index, meaning: meaning, reality: reality, clause: TokenRange(group.start, end),
       rule: isPassive ? "event.passive-verb" : "event.active-verb")
     let words = verbs.subject(of: number)
     let subject = words.flatMap { actors.actor($0, of: number, verbs, workspace) }
@@ -40,7 +40,7 @@ struct VerbEvents {
   /// "is opposed to talks": the subject does it.
   private func isStanding(_ group: VerbGroup, _ workspace: Workspace) -> Bool {
     group.head + 1 < workspace.tokens.count && workspace.tokens[group.head + 1].word == lexicons.words.to
-      && workspace.tokens[group.head + 1].kind == .word && lexicons.events.standings.contains(group.lemma)
+      && workspace.tokens[group.head + 1].kind == .word && lexicons.events.has(.standing, group.lemma)
   }
 
   /// Words and deeds between people need one of them named; force tells itself, unless nature did it.
@@ -70,7 +70,7 @@ struct VerbEvents {
 
   private func hasMishap(_ words: TokenRange, _ workspace: Workspace) -> Bool {
     words.indices.prefix(24).contains {
-      workspace.tokens[$0].kind == .word && lexicons.events.mishaps.contains(workspace.tokens[$0].word)
+      workspace.tokens[$0].kind == .word && lexicons.events.has(.mishap, workspace.tokens[$0].word)
     }
   }
 
@@ -89,7 +89,7 @@ struct VerbEvents {
     guard group.start > verbs.sentence.start, workspace.mentionAt[group.start - 1] < 0 else { return true }
     let before = workspace.tokens[group.start - 1]
     guard before.kind == .word, lexicons.classes(before).contains(.preposition) else { return true }
-    return lexicons.events.tellingPrepositions.contains(before.word)
+    return lexicons.events.has(.tells, before.word)
   }
 
   /// "if Venezuela attacked Guyana", "unless", "whether": supposed and not told. The word stands before the subject.
@@ -117,7 +117,7 @@ struct VerbEvents {
   /// "Two men were arrested in Lyon": who arrests goes without saying, the authorities of the place or of the country
   /// that the text is about.
   private func authority(_ group: VerbGroup, _ clause: TokenRange, _ workspace: Workspace) -> FoundSubject? {
-    guard lexicons.events.official.contains(group.lemma) else { return nil }
+    guard lexicons.events.has(.official, group.lemma) else { return nil }
     var place: CountryCode?
     for index in group.head..<clause.end {
       guard let mention = workspace.mention(at: index), mention.kind == .place, mention.tokens.start == index,

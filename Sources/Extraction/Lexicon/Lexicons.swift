@@ -51,10 +51,9 @@ public final class Lexicons: Sendable {
 
   /// The tables that are read, by file name.
   public static let tableNames = [
-    "boilerplate.tsv", "casualties.tsv", "countries.tsv", "equipment.tsv", "event-phrases.tsv", "event-verbs.tsv",
-    "function-words.tsv",
-    "institutions.tsv", "irregular-verbs.tsv", "languages.tsv", "leaders.tsv", "movement.tsv", "name-words.tsv",
-    "names.tsv",
+    "boilerplate.tsv", "casualties.tsv", "countries.tsv", "equipment.tsv", "event-categories.tsv",
+    "event-phrases.tsv", "event-verbs.tsv", "event-words.tsv", "function-words.tsv", "institutions.tsv",
+    "irregular-verbs.tsv", "languages.tsv", "leaders.tsv", "movement.tsv", "name-words.tsv", "names.tsv",
     "number-words.tsv",
     "offices.tsv", "organisations.tsv", "peoples.tsv",
     "particles.tsv", "places.tsv", "reality.tsv", "regions.tsv", "ruling-groups.tsv", "saying.tsv",

@@ -40,6 +40,7 @@ public struct Extractor: Sendable {
     }
     SentenceSplitter(classes: lexicons.classes).run(&workspace)
     let unpaired = QuotePairing().run(&workspace)
+    BoilerplateStage(lexicons: lexicons).run(&workspace)
     after(.sentences)
     NameStage(lexicons: lexicons).run(&workspace)
     after(.names)

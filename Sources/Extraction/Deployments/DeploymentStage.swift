@@ -15,7 +15,7 @@ struct DeploymentStage {
       inference: ForceInference(lexicons: lexicons, theatre: ForceTheatre(workspace, lexicons)))
     var lastWord: ForceWord?
     var told: [ToldForce] = []
-    for number in workspace.sentences.indices {
+    for number in workspace.sentences.indices where !workspace.sentences[number].isBoilerplate {
       let sentence = workspace.sentences[number].tokens
       var phrases = reader.phrases(in: sentence, workspace)
       phrases += EllipticForce(lexicons: lexicons).phrases(in: sentence, known: phrases, last: lastWord, workspace)

@@ -136,4 +136,6 @@ struct Sentence {
   var tokens: TokenRange
   /// Number of its paragraph, from 0.
   var paragraph: Int
+  /// An outlet speaks of itself: see `BoilerplateStage`.
+  var isBoilerplate = false
 }

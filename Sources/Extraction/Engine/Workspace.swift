@@ -73,6 +73,17 @@ public struct Workspace {
   /// The sentence of a token.
   func sentence(of token: Int) -> Sentence { sentences[Int(sentenceAt[token])] }
 
+  /// The time expression that covers a token.
+  func time(covering token: Int) -> FoundTime? {
+    var low = 0
+    var high = times.count
+    while low < high {
+      let middle = (low + high) / 2
+      if times[middle].tokens.end <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < times.count && times[low].tokens.contains(token) ? times[low] : nil
+  }
+
   /// Forgets the article before, keeps the memory.
   mutating func reset() {
     tokens.removeAll(keepingCapacity: true)

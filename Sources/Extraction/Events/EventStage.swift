@@ -13,9 +13,9 @@ struct EventStage {
     let assembly = EventAssembly(lexicons: lexicons)
     var clauses = SentenceVerbs()
     MainCountry.count(&workspace)
-    for number in workspace.sentences.indices {
+    for number in workspace.sentences.indices where !workspace.sentences[number].isBoilerplate {
       let sentence = workspace.sentences[number].tokens
-      guard let first = firstTrigger(sentence, workspace), !isBoilerplate(sentence, workspace) else { continue }
+      guard let first = firstTrigger(sentence, workspace) else { continue }
       clauses.read(sentence, lexicons, workspace)
       var drafts: [EventDraft] = []
       for index in first..<sentence.end where isTrigger(index, workspace) {
@@ -93,10 +93,5 @@ struct EventStage {
       index += 1
     }
     return words
-  }
-
-  /// "Stay tuned", "Sign up for": what outlets say of themselves.
-  private func isBoilerplate(_ sentence: TokenRange, _ workspace: Workspace) -> Bool {
-    Boilerplate(lexicons: lexicons).matches(sentence, workspace)
   }
 }

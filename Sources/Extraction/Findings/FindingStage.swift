@@ -9,6 +9,7 @@ struct FindingStage {
   init(lexicons: Lexicons) { self.lexicons = lexicons }
 
   func run(_ workspace: inout Workspace, unpairedQuotes: [Int]) {
+    FigureSums(lexicons: lexicons).run(&workspace)
     for token in unpairedQuotes.prefix(most) {
       workspace.findings.append(
         Finding(

@@ -14,7 +14,7 @@ public final class Lexicons: Sendable {
   let words: CommonWords
   let quantities: QuantityLexicon
   let casualties: CasualtyLexicon
-  /// Phrases in which an outlet speaks of itself.
+  /// Phrases in which an outlet speaks of itself, with whether they count anywhere in a sentence.
   let boilerplate: PhraseTrie<Bool>
   let languages: LanguageLexicon
   let institutions: InstitutionLexicon
@@ -76,7 +76,7 @@ public final class Lexicons: Sendable {
       let words = builder.phrase(row[0])
       guard let first = words.first else { continue }
       builder.add(.boilerplateStart, to: first)
-      boilerplate.insert(words, true)
+      boilerplate.insert(words, row[1] == "anywhere")
     }
     var verbs = VerbLexicon(&builder, inflection: inflection)
     let reality = RealityLexicon(&builder, &verbs, inflection: inflection)

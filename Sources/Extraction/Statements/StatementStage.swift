@@ -14,7 +14,9 @@ struct StatementStage {
     var gathering = QuoteAttachment(lexicons: lexicons)
     var index = 0
     while index < workspace.sentences.count {
+      let isBoilerplate = workspace.sentences[index].isBoilerplate
       let unit = unit(from: &index, workspace)
+      if isBoilerplate { continue }
       gathering.begin(unit, workspace)
       let before = gathering.found.count
       reader.read(unit, workspace, into: &gathering.found)

@@ -57,6 +57,7 @@ struct CommonWords: Sendable {
     some = builder.word("some")
     strong = builder.word("strong")
     suppositions = [builder.word("if"), builder.word("unless"), builder.word("whether")]
+    including = builder.word("including")
     order = builder.word("order")
     the = builder.word("the")
     these = builder.word("these")
@@ -66,7 +67,6 @@ struct CommonWords: Sendable {
     led = builder.word("led")
     backed = builder.word("backed")
     based = builder.word("based")
-    including = builder.word("including")
     can = builder.word("can")
     cannot = builder.word("cannot")
     alert = builder.word("alert")

@@ -5,15 +5,17 @@ import Foundation
 
 /// The repository's own lexicons, loaded once for all tests.
 enum TestLexicons {
-  static let loaded: (lexicons: Lexicons, problems: [LexiconProblem]) = {
+  /// The tables as they lie in the repository.
+  static let tables: [LexiconTable] = {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Lexicons")
-    let tables = Lexicons.tableNames.compactMap { name -> LexiconTable? in
+    return Lexicons.tableNames.compactMap { name -> LexiconTable? in
       guard let data = try? Data(contentsOf: folder.appendingPathComponent(name)) else { return nil }
       return LexiconTable(name: name, bytes: data)
     }
-    return Lexicons.load(tables)
   }()
+
+  static let loaded: (lexicons: Lexicons, problems: [LexiconProblem]) = Lexicons.load(tables)
 
   static var shared: Lexicons { loaded.lexicons }
 

@@ -197,7 +197,7 @@ struct ActorReader {
     guard let at, let kind = lexicons.institutions.kinds[workspace.tokens[at].word] else { return nil }
     // A council or an army of its own name may be anybody's.
     if isName, kind != .government { return nil }
-    if kind == .force, !isBare(TokenRange(head.start, at), workspace) { return nil }
+    if kind == .force, !isTheForce(head.start, at, workspace) { return nil }
     guard let country = MainCountry(lexicons: lexicons).country(before: head.start, workspace) else { return nil }
     let words = TokenRange(head.start, at + 1)
     let name = lexicons.countries.name(of: country)
@@ -206,9 +206,10 @@ struct ActorReader {
       tokens: head, inference: "\(name) is the country that the text speaks of")
   }
 
-  /// Articles, numbers and "security" alone.
-  private func isBare(_ words: TokenRange, _ workspace: Workspace) -> Bool {
-    words.indices.allSatisfy {
+  /// "The army", "police", "5,000 security personnel": with an article or a figure, and nothing else before it.
+  private func isTheForce(_ start: Int, _ head: Int, _ workspace: Workspace) -> Bool {
+    if start == head { return workspace.tokens[head].word == lexicons.events.police }
+    return (start..<head).allSatisfy {
       let token = workspace.tokens[$0]
       return token.kind == .number
         || !lexicons.classes(token).isDisjoint(with: [.determiner, .numberWord, .approximator, .adverb])

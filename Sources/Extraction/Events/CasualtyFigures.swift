@@ -10,8 +10,9 @@ struct CasualtyFigures {
       let token = workspace.tokens[index]
       guard token.kind == .word, let kind = lexicons.casualties.kind(of: token.word),
         !figures.contains(where: { $0.kind == kind }),
-        let found = quantity(near: index, clause, workspace)
+        var found = quantity(near: index, clause, workspace)
       else { continue }
+      if found.qualifier == .exact, isTotal(found.tokens.start, clause, workspace) { found.qualifier = .total }
       figures.append(
         Figure(
           kind: kind, quantity: found.quantity(counting: .people, workspace), words: workspace.byteRange(found.tokens)))
@@ -33,7 +34,18 @@ struct CasualtyFigures {
       at -= 1
     }
     if let nearest { return nearest }
-    return reader.read(at: index + 1, end: min(clause.end, index + 6), workspace)
+    let isToll = workspace.tokens[index].word == lexicons.words.toll
+    for next in (index + 1)..<max(index + 2, isToll ? min(clause.end, index + 6) : 0) {
+      if let found = reader.read(at: next, end: min(clause.end, next + 5), workspace) { return found }
+    }
+    return nil
+  }
+
+  /// "bringing the toll to 40", "a death toll of 40": all so far, and not forty more.
+  private func isTotal(_ figure: Int, _ clause: TokenRange, _ workspace: Workspace) -> Bool {
+    (max(clause.start, figure - 5)..<figure).contains {
+      workspace.tokens[$0].kind == .word && workspace.tokens[$0].word == lexicons.words.toll
+    }
   }
 }
 

@@ -5,6 +5,11 @@ struct EventAssembly {
   let lexicons: Lexicons
 
   func event(_ draft: EventDraft, _ workspace: inout Workspace) -> Event {
+    var draft = draft
+    // "Egypt seized the Suez Canal": a place of the actor's own country is where, and no side.
+    if let target = draft.target?.actor, target.kind == .country, target.country == draft.actor?.actor.country {
+      draft.target = nil
+    }
     var basis: [FieldBasis] = [.stated(.category, workspace.tokens[draft.trigger].range)]
     note(draft.actor, .actor, &basis, workspace)
     note(draft.target, .target, &basis, workspace)

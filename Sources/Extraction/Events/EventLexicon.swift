@@ -27,6 +27,7 @@ struct EventLexicon: Sendable {
   let attack: WordID
   let who: WordID
   let far: WordID
+  let police: WordID
 
   /// Whether a word, a verb by its base form, has a use.
   @inline(__always)
@@ -42,6 +43,7 @@ struct EventLexicon: Sendable {
     attack = builder.word("attack")
     who = builder.word("who")
     far = builder.word("far")
+    police = builder.word("police")
     categories = EventCategories(&builder)
     loadVerbs(&builder, &verbLexicon, inflection)
     for row in builder.rows(EventLexicon.phraseTable) {

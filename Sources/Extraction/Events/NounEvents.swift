@@ -19,6 +19,7 @@ struct NounEvents {
     guard carrier != nil || !isImagined(index, verbs) else { return nil }
     let reality = reality(index, carrier, verbs, workspace)
     guard reality.status != .proposed, reality.status != .threatened, reality.denial != .negated else { return nil }
+    guard reality.status != .denied || !isRefused(reality, workspace) else { return nil }
     let end = participants.clauseEnd(after: last, workspace)
     var draft = EventDraft(
       trigger: index, meaning: meaning, reality: reality, clause: TokenRange(index, end),
@@ -32,6 +33,12 @@ struct NounEvents {
     guard let number = verbs.reading(before: index), verbs.readings[number].group.head > index - 9 else { return false }
     let verb = verbs.readings[number]
     return verb.kind == .infinitive || verb.group.modality == .hypothetical || verb.group.modality == .possible
+  }
+
+  /// "refused to sign the treaty", "opposed to talks": the verb of refusal tells it.
+  private func isRefused(_ reality: Reality, _ workspace: Workspace) -> Bool {
+    guard let word = reality.word, let verb = lexicons.verbs[workspace.tokens[word].word] else { return false }
+    return lexicons.events.verbs[verb.lemma]?.meaning?.category == .reject
   }
 
   /// A noun tells a deed where somebody is named; words that people give or take need a verb that carries them: "their

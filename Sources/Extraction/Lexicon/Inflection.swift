@@ -73,7 +73,8 @@ struct Inflection: Sendable {
     return (doublesLast(bytes) ? verb + String(decoding: [last], as: UTF8.self) : verb) + "ing"
   }
 
-  /// One syllable, consonant–vowel–consonant: "ban" → "banned"; and the verbs stressed on the last syllable.
+  /// One syllable, consonant–vowel–consonant: "ban" → "banned"; and the verbs stressed on the last syllable, and
+  /// "kidnap", which is not.
   private static func doublesLast(_ bytes: [UInt8]) -> Bool {
     let word = String(decoding: bytes, as: UTF8.self)
     let n = bytes.count
@@ -88,7 +89,7 @@ struct Inflection: Sendable {
 
   private static let stressedLast: Set<String> = [
     "admit", "allot", "compel", "commit", "concur", "confer", "control", "defer", "deter", "dispel", "emit", "equip",
-    "excel", "expel", "impel", "incur", "infer", "occur", "omit", "patrol", "permit", "propel", "rebel", "recur",
+    "excel", "expel", "impel", "incur", "infer", "kidnap", "occur", "omit", "patrol", "permit", "propel", "rebel", "recur",
     "refer", "regret", "remit", "repel", "submit", "transfer", "transmit",
   ]
 }

@@ -37,6 +37,7 @@ struct CommonWords: Sendable {
   let `for`: WordID
   let total: WordID
   let presence: WordID
+  let toll: WordID
   /// "if", "unless", "whether"
   let suppositions: Set<WordID>
 
@@ -57,6 +58,7 @@ struct CommonWords: Sendable {
     some = builder.word("some")
     strong = builder.word("strong")
     suppositions = [builder.word("if"), builder.word("unless"), builder.word("whether")]
+    toll = builder.word("toll")
     including = builder.word("including")
     order = builder.word("order")
     the = builder.word("the")

@@ -1,7 +1,7 @@
 /// The words that are a verb's subject: what stands left of it, past appositions, times and relative clauses.
 struct SubjectWords {
   let lexicons: Lexicons
-  private let reach = 40
+  let reach = 40
 
   func subject(of reading: VerbReading, _ verbs: SentenceVerbs, _ workspace: Workspace) -> VerbReading.Subject {
     switch reading.kind {
@@ -14,7 +14,7 @@ struct SubjectWords {
 
   // MARK: - Finite verbs
 
-  private func finite(
+  func finite(
     before start: Int, _ reading: VerbReading, _ verbs: SentenceVerbs, _ workspace: Workspace
   ) -> VerbReading.Subject {
     let first = verbs.sentence.start
@@ -47,7 +47,7 @@ struct SubjectWords {
   }
 
   /// "the website of the court, which": what "which" and "that" mean stands behind the last "of".
-  private func lastPhrase(of subject: VerbReading.Subject, _ workspace: Workspace) -> VerbReading.Subject {
+  func lastPhrase(of subject: VerbReading.Subject, _ workspace: Workspace) -> VerbReading.Subject {
     guard case .words(let words) = subject else { return subject }
     let last = words.indices.dropFirst().last { index in
       let token = workspace.tokens[index]
@@ -58,7 +58,7 @@ struct SubjectWords {
   }
 
   /// "X, the foreign minister, said", "X, who came on Monday, said", "came on Monday, met officials and left".
-  private func beforeComma(
+  func beforeComma(
     _ comma: Int, _ reading: VerbReading, _ verbs: SentenceVerbs, _ workspace: Workspace
   ) -> VerbReading.Subject {
     var open = comma - 1
@@ -78,7 +78,7 @@ struct SubjectWords {
   }
 
   /// The verb before that this one goes on from: the nearest with the same tense, else the nearest.
-  private func coordinated(_ index: Int, _ reading: VerbReading, _ verbs: SentenceVerbs) -> VerbReading.Subject {
+  func coordinated(_ index: Int, _ reading: VerbReading, _ verbs: SentenceVerbs) -> VerbReading.Subject {
     var nearest: Int?
     for number in verbs.readings.indices.suffix(16).reversed() where verbs.readings[number].kind == .finite {
       let other = verbs.readings[number].group
@@ -89,12 +89,12 @@ struct SubjectWords {
     return nearest.map { .shared($0) } ?? .none
   }
 
-  private func hasSameTense(_ a: VerbGroup, _ b: VerbGroup) -> Bool {
+  func hasSameTense(_ a: VerbGroup, _ b: VerbGroup) -> Bool {
     a.isFuture == b.isFuture && (a.modality == .hypothetical) == (b.modality == .hypothetical)
   }
 
   /// Times right before a token, with their prepositions and adverbs: the token before them.
-  private func passTimes(from index: Int, _ verbs: SentenceVerbs, _ workspace: Workspace) -> Int {
+  func passTimes(from index: Int, _ verbs: SentenceVerbs, _ workspace: Workspace) -> Int {
     var index = index
     while index > verbs.sentence.start, let time = verbs.time(covering: index) {
       index = time.start - 1
@@ -109,7 +109,7 @@ struct SubjectWords {
 
   // MARK: - Other verbs
 
-  private func infinitive(_ group: VerbGroup, _ verbs: SentenceVerbs, _ workspace: Workspace) -> VerbReading.Subject {
+  func infinitive(_ group: VerbGroup, _ verbs: SentenceVerbs, _ workspace: Workspace) -> VerbReading.Subject {
     guard let last = verbs.readings.indices.last(where: { verbs.readings[$0].group.head < group.start }) else {
       return .none
     }
@@ -127,7 +127,7 @@ struct SubjectWords {
     return .shared(last)
   }
 
-  private func gerund(_ group: VerbGroup, _ verbs: SentenceVerbs, _ workspace: Workspace) -> VerbReading.Subject {
+  func gerund(_ group: VerbGroup, _ verbs: SentenceVerbs, _ workspace: Workspace) -> VerbReading.Subject {
     guard group.start > verbs.sentence.start else { return .following }
     let index = passTimes(from: group.start - 1, verbs, workspace)
     guard index >= verbs.sentence.start else { return .following }
@@ -146,7 +146,7 @@ struct SubjectWords {
     return phrase(endingAt: index + 1, verbs, workspace)
   }
 
-  private func reduced(_ group: VerbGroup, _ verbs: SentenceVerbs, _ workspace: Workspace) -> VerbReading.Subject {
+  func reduced(_ group: VerbGroup, _ verbs: SentenceVerbs, _ workspace: Workspace) -> VerbReading.Subject {
     let index = passTimes(from: group.start - 1, verbs, workspace)
     guard index >= verbs.sentence.start else { return .following }
     var end = index + 1
@@ -157,101 +157,5 @@ struct SubjectWords {
       return .shared(verbs.readings.count - 1)
     }
     return phrase(endingAt: end, verbs, workspace)
-  }
-
-  // MARK: - Noun phrases
-
-  /// The noun phrase with its attributes that ends before a token.
-  private func phrase(endingAt end: Int, _ verbs: SentenceVerbs, _ workspace: Workspace) -> VerbReading.Subject {
-    let first = max(verbs.sentence.start, end - reach)
-    var index = end - 1
-    var start = end
-    var holdsConjunction = false
-    scan: while index >= first {
-      if let mention = workspace.mention(at: index) {
-        index = max(first, mention.tokens.start) - 1
-        start = index + 1
-        continue
-      }
-      let token = workspace.tokens[index]
-      switch token.kind {
-      case .word:
-        if let number = verbs.reading(covering: index) {
-          let verb = verbs.readings[number]
-          if verb.kind == .finite { break scan }
-          index = verb.group.start - 1
-          start = index + 1
-          continue
-        }
-        // "said Tuesday China rejected": a time ends the clause before.
-        if start < end, workspace.tokens[start].kind != .clitic, let time = verbs.time(covering: index) {
-          if isAfterPreposition(time, workspace) { start = time.start } else { break scan }
-          index = time.start - 1
-          continue
-        }
-        let classes = lexicons.classes(token)
-        if !classes.isDisjoint(with: [.interrogative, .relative]) { break scan }
-        if classes.contains(.subordinator), beginsClause(index, classes, verbs) { break scan }
-        if classes.contains(.conjunction) {
-          if joinsClauses(index, first, verbs, workspace) { break scan }
-          holdsConjunction = true
-        }
-      case .comma:
-        // "China, Egypt, France and Russia"
-        guard holdsConjunction, workspace.mentionAt[index + 1] >= 0, index > first, workspace.mentionAt[index - 1] >= 0
-        else { break scan }
-      case .clitic, .hyphen, .number, .ordinal, .apostrophe, .currency, .percent, .parenthesisOpen, .parenthesisClose,
-        .decade, .slash:
-        break
-      case .period where token.isGlued && index + 1 < end: break
-      default: break scan
-      }
-      start = index
-      index -= 1
-    }
-    let words = withoutLeadingPlace(TokenRange(start, end), workspace)
-    return words.isEmpty ? .none : .words(words)
-  }
-
-  /// "resumed after Ethiopian warplanes bombed": of "after", "before" and their like the clause before has its verb
-  /// already. "The talks after the war failed": it hasn't.
-  private func beginsClause(_ index: Int, _ classes: WordClass, _ verbs: SentenceVerbs) -> Bool {
-    classes.isDisjoint(with: .preposition) || index == verbs.sentence.start || verbs.finite(before: index) != nil
-  }
-
-  private func isAfterPreposition(_ time: TokenRange, _ workspace: Workspace) -> Bool {
-    time.start > 0 && lexicons.classes(workspace.tokens[time.start - 1]).contains(.preposition)
-  }
-
-  /// "opposes the bid and Georgia accuses": left of "and" stands a clause with its verb. "France and Russia": none.
-  private func joinsClauses(_ conjunction: Int, _ first: Int, _ verbs: SentenceVerbs, _ workspace: Workspace) -> Bool {
-    if conjunction > first, workspace.tokens[conjunction - 1].kind == .comma { return true }
-    guard let number = verbs.finite(before: conjunction), verbs.readings[number].group.head >= first else {
-      return false
-    }
-    for index in (verbs.readings[number].group.head + 1)..<max(verbs.readings[number].group.head + 1, conjunction) {
-      switch workspace.tokens[index].kind {
-      case .comma, .semicolon, .colon, .quoteOpen, .quoteClose: return false
-      case .word where lexicons.classes(workspace.tokens[index]).contains(.relative): return false
-      default: break
-      }
-    }
-    // "said France and Russia supported": the verb of saying takes the clause.
-    let head = workspace.tokens[verbs.readings[number].group.head]
-    return !lexicons.classes(head).contains(.saying)
-  }
-
-  /// "In Germany voters", "At the talks Syria": what stands behind the place or time that leads the sentence.
-  private func withoutLeadingPlace(_ words: TokenRange, _ workspace: Workspace) -> TokenRange {
-    guard !words.isEmpty, workspace.mentionAt[words.start] < 0 else { return words }
-    let classes = lexicons.classes(workspace.tokens[words.start])
-    guard classes.contains(.preposition), !classes.contains(.approximator) else { return words }
-    for index in words.indices where workspace.mentionAt[index] >= 0 {
-      let end = min(workspace.mention(at: index)?.tokens.end ?? index + 1, words.end)
-      // "In the DRC, Angola and the UN": not the place alone.
-      if end < words.end, workspace.tokens[end].kind == .comma { return TokenRange(index, words.end) }
-      return TokenRange(end, words.end)
-    }
-    return words
   }
 }

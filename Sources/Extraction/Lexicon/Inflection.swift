@@ -89,7 +89,8 @@ struct Inflection: Sendable {
 
   private static let stressedLast: Set<String> = [
     "admit", "allot", "compel", "commit", "concur", "confer", "control", "defer", "deter", "dispel", "emit", "equip",
-    "excel", "expel", "impel", "incur", "infer", "kidnap", "occur", "omit", "patrol", "permit", "propel", "rebel", "recur",
+    "excel", "expel", "impel", "incur", "infer", "kidnap", "occur",
+    "omit", "patrol", "permit", "propel", "rebel", "recur",
     "refer", "regret", "remit", "repel", "submit", "transfer", "transmit",
   ]
 }

@@ -9,7 +9,7 @@ struct VerbReadingReader {
   static let function: WordClass = [
     .determiner, .preposition, .subjectPronoun, .objectPronoun, .possessivePronoun, .conjunction, .subordinator,
     .relative, .formOfBe, .formOfHave, .formOfDo, .future, .possibility, .conditional, .obligation, .negation,
-    .adverb, .numberWord, .month, .weekday, .timeUnit, .interrogative,
+    .adverb, .numberWord, .month, .weekday, .timeUnit, .interrogative, .compass,
   ]
 
   func reading(at index: Int, _ verbs: SentenceVerbs, _ workspace: Workspace) -> VerbReading? {

@@ -122,18 +122,36 @@ public struct Counts: Hashable, Sendable {
 
 /// Rows over time.
 public struct Histogram: Hashable, Sendable {
-  /// The first day of the first bucket.
+  /// The first and the last day that are shown; the buckets at the ends may begin before and end after them.
   public var first: Day
-  /// Whole days in a bucket, at least 1.
-  public var daysPerBucket: Int
+  public var last: Day
+  /// What a bucket holds.
+  public var width: BucketWidth
   /// Rows in each bucket, oldest first. Empty when there is nothing.
   public var counts: [Int]
 
   /// Makes a histogram.
-  public init(first: Day, daysPerBucket: Int, counts: [Int]) {
+  public init(first: Day, last: Day, width: BucketWidth, counts: [Int]) {
     self.first = first
-    self.daysPerBucket = daysPerBucket
+    self.last = last
+    self.width = width
     self.counts = counts
+  }
+
+  /// Nothing.
+  public static let empty = Histogram(
+    first: Day(number: 0), last: Day(number: 0), width: BucketWidth(.day), counts: [])
+
+  /// The place of the bucket that holds a day; `nil` when it is not shown.
+  public func index(of day: Day) -> Int? {
+    let index = width.number(of: day) - width.number(of: first)
+    return counts.indices.contains(index) ? index : nil
+  }
+
+  /// The first and the last day of a bucket.
+  public func days(of index: Int) -> (first: Day, last: Day) {
+    let number = width.number(of: first) + index
+    return (width.start(of: number), width.start(of: number + 1) - 1)
   }
 }
 

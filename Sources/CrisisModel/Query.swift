@@ -62,7 +62,7 @@ public enum Query: Hashable, Sendable {
   case page(PageRequest)
   /// How many rows a filter leaves, and how many of them stand before a position. Exact; may take long.
   case counts(ListKind, Filter, at: RowPosition?)
-  /// Entries of a list over time, in at most so many buckets of whole days.
+  /// Entries of a list over time, in at most so many buckets.
   case histogram(ListKind, Filter, buckets: Int)
   /// Countries with their counts under a filter (its own countries left out), busiest first.
   case countries(Filter)

@@ -115,8 +115,8 @@ struct PagingTests {
     #expect(bar.counts.count <= 30)
     #expect(bar.counts.reduce(0, +) == dated.count)
     for (index, count) in bar.counts.enumerated() {
-      let first = bar.first + index * bar.daysPerBucket
-      #expect(count == dated.count { $0.position.day >= first && $0.position.day < first + bar.daysPerBucket })
+      let days = bar.days(of: index)
+      #expect(count == dated.count { $0.position.day >= days.first && $0.position.day <= days.last })
     }
     var open = filter
     open.countries = []

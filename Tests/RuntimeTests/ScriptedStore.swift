@@ -35,7 +35,7 @@ final class ScriptedStore: Sendable {
       guard request.list == .articles else { return .page(Page(rows: [], hasBefore: false, hasAfter: false)) }
       return .page(Page(rows: rows, hasBefore: false, hasAfter: false))
     case .counts(let list, _, _): return .counts(Counts(total: list == .articles ? rows.count : 0, before: nil))
-    case .histogram: return .histogram(Histogram(first: Day(number: 0), daysPerBucket: 1, counts: []))
+    case .histogram: return .histogram(.empty)
     case .countries: return .countries([])
     case .article: return .article(nil)
     case .entry: return .entry(nil)

@@ -10,20 +10,19 @@ struct HistogramQuery {
 
   func histogram(_ list: ListKind, _ filter: Filter, buckets: Int) throws -> Histogram {
     let selection = Selection(list, filter)
-    let empty = Histogram(first: filter.from ?? Day(number: 0), daysPerBucket: 1, counts: [])
-    guard buckets > 0, let shown = try span(selection) else { return empty }
+    guard buckets > 0, let shown = try span(selection) else { return .empty }
     let first = filter.from.map { max($0, shown.first) } ?? shown.first
-    let span = shown.last - first + 1
-    guard span > 0 else { return empty }
-    let width = (span + buckets - 1) / buckets
-    var counts = [Int](repeating: 0, count: (span + width - 1) / width)
+    guard first <= shown.last else { return .empty }
+    let width = BucketWidth.fitting(first, shown.last, buckets: buckets)
+    var histogram = Histogram(
+      first: first, last: shown.last, width: width,
+      counts: [Int](repeating: 0, count: width.buckets(first, shown.last)))
     let query = perDay(selection, first, shown.last)
     let rows = try Row.fetchCursor(try session.statement(query.sql), arguments: query.arguments)
     while let row = try rows.next() {
-      let index = (Day(number: try row.value(0)) - first) / width
-      if counts.indices.contains(index) { counts[index] += try row.value(1) }
+      if let index = histogram.index(of: Day(number: try row.value(0))) { histogram.counts[index] += try row.value(1) }
     }
-    return Histogram(first: first, daysPerBucket: width, counts: counts)
+    return histogram
   }
 
   /// First and last day to show; `nil` when no dated row is left.

@@ -29,12 +29,24 @@ struct BarLine {
     return line
   }
 
-  /// "events a day", "deployments each 12 days", or shorter.
+  /// "events a day", "deployments a week", "quotes each 10 years", or shorter.
   private func label(_ bar: Histogram) -> String {
-    guard bar.daysPerBucket > 1 else { return "\(noun) a day" }
-    let days = NumberWords.grouped(bar.daysPerBucket)
-    let forms = ["\(noun) each \(days) days", "\(noun) each \(days) d", "\(noun)/\(days) d", noun]
+    let forms = BarLine.words(bar.width).map { "\(noun) \($0)" } + [noun]
     return forms.first { Measure.width($0) < Layout.barLabel } ?? noun
+  }
+
+  private static func words(_ width: BucketWidth) -> [String] {
+    switch (width.unit, width.count) {
+    case (.day, 1): ["a day"]
+    case (.week, 1): ["a week"]
+    case (.month, 1): ["a month"]
+    case (.month, 3): ["a quarter"]
+    case (.year, 1): ["a year"]
+    case (.day, let count): ["each \(count) days", "/ \(count) d"]
+    case (.week, let count): ["each \(count) weeks", "/ \(count) w"]
+    case (.month, let count): ["each \(count) months", "/ \(count) m"]
+    case (.year, let count): ["each \(NumberWords.grouped(count)) years", "/ \(NumberWords.grouped(count)) y"]
+    }
   }
 
   private var noun: String {
@@ -58,19 +70,17 @@ struct BarLine {
   /// The bucket that holds the day under the cursor.
   private func bucketOfCursor(_ bar: Histogram) -> Int? {
     guard let position = state[state.barList].selected?.position, position.section == .dated else { return nil }
-    let offset = position.day - bar.first
-    return offset >= 0 ? offset / max(1, bar.daysPerBucket) : nil
+    return bar.index(of: position.day)
   }
 
-  /// "highest 14 on 26 Aug": the longest form that fits.
+  /// "highest 14 on 26 Aug", "highest 80 in Aug 2025": the longest form that fits.
   private func tail(_ bar: Histogram, _ highest: Int) -> String {
     let index = bar.counts.lastIndex(of: highest) ?? 0
-    let first = bar.first + index * bar.daysPerBucket
-    let last = first + (bar.daysPerBucket - 1)
+    let (first, last) = bar.days(of: index)
     let span = DayWords.span(first, last, in: state.summary?.newest?.civil.year)
     let number = NumberWords.grouped(highest)
     let forms = [
-      "highest \(number) on \(span)", "highest \(number), \(span)", "\(number), \(span)", "highest \(number)",
+      "highest \(number) \(bar.width.unit == .day ? "on" : "in") \(span)", "highest \(number), \(span)", "\(number), \(span)", "highest \(number)",
     ]
     return forms.first { Measure.width($0) <= Layout.barTail - 1 } ?? number
   }

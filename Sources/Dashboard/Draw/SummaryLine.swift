@@ -90,7 +90,7 @@ struct SummaryLine {
     case (nil, let to?): return "until \(DayWords.full(to))"
     case (nil, nil):
       guard let bar = state.bar.histogram, !bar.counts.isEmpty else { return nil }
-      return DayWords.span(bar.first, bar.first + (bar.counts.count * bar.daysPerBucket - 1))
+      return DayWords.span(bar.first, bar.last)
     }
   }
 

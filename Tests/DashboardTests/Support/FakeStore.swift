@@ -78,12 +78,13 @@ struct FakeStore {
   private func histogram(_ rows: [Row], _ buckets: Int) -> Histogram {
     let days = rows.map(\.position.day).filter { $0 != Filing.undatedDay }
     guard let first = days.min(), let last = days.max(), buckets > 0 else {
-      return Histogram(first: Day(number: 0), daysPerBucket: 1, counts: [])
+      return .empty
     }
-    let perBucket = max(1, (last - first + buckets) / buckets)
-    var counts = Array(repeating: 0, count: (last - first) / perBucket + 1)
-    for day in days { counts[(day - first) / perBucket] += 1 }
-    return Histogram(first: first, daysPerBucket: perBucket, counts: counts)
+    let width = BucketWidth.fitting(first, last, buckets: buckets)
+    var histogram = Histogram(
+      first: first, last: last, width: width, counts: Array(repeating: 0, count: width.buckets(first, last)))
+    for day in days { if let index = histogram.index(of: day) { histogram.counts[index] += 1 } }
+    return histogram
   }
 
   private func tallies(_ filter: Filter) -> [CountryTally] {

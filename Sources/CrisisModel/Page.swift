@@ -122,8 +122,9 @@ public struct Counts: Hashable, Sendable {
 
 /// Rows over time.
 public struct Histogram: Hashable, Sendable {
-  /// The first and the last day that are shown; the buckets at the ends may begin before and end after them.
+  /// The first day that is shown; its bucket may begin before.
   public var first: Day
+  /// The last day that is shown; its bucket may end after.
   public var last: Day
   /// What a bucket holds.
   public var width: BucketWidth

@@ -35,7 +35,8 @@ struct BucketWidthTests {
     for buckets in [1, 2, 7, 78] {
       for span in [0, 1, 100, 10_000, 3_000_000, 600_000_000] {
         let first = Day(number: -300_000_000)
-        #expect(BucketWidth.fitting(first, first + span, buckets: buckets).buckets(first, first + span) <= max(2, buckets))
+        let width = BucketWidth.fitting(first, first + span, buckets: buckets)
+        #expect(width.buckets(first, first + span) <= max(2, buckets))
       }
     }
   }

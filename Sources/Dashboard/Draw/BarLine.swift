@@ -79,8 +79,9 @@ struct BarLine {
     let (first, last) = bar.days(of: index)
     let span = DayWords.span(first, last, in: state.summary?.newest?.civil.year)
     let number = NumberWords.grouped(highest)
+    let preposition = bar.width.unit == .day ? "on" : "in"
     let forms = [
-      "highest \(number) \(bar.width.unit == .day ? "on" : "in") \(span)", "highest \(number), \(span)", "\(number), \(span)", "highest \(number)",
+      "highest \(number) \(preposition) \(span)", "highest \(number), \(span)", "\(number), \(span)", "highest \(number)",
     ]
     return forms.first { Measure.width($0) <= Layout.barTail - 1 } ?? number
   }

@@ -5,7 +5,12 @@
 struct PhraseTrie<Value: Sendable>: Sendable {
   private var roots: [Int32] = []
   private var edges = IntegerTable()
-  private var valueOf: [[Value]] = [[]]
+  /// The values of all phrases; those of one phrase are a chain, in order of insertion.
+  private var all: [Value] = []
+  private var nextOf: [Int32] = []
+  /// First and last value of each node, or −1.
+  private var firstOf: [Int32] = [-1]
+  private var lastOf: [Int32] = [-1]
 
   /// A match: how many tokens it takes and what it stands for.
   struct Match {
@@ -14,13 +19,29 @@ struct PhraseTrie<Value: Sendable>: Sendable {
   }
 
   /// All values of a matched phrase, in order of insertion.
-  func values(_ node: Int32) -> [Value] { valueOf[Int(node)] }
+  func values(_ node: Int32) -> [Value] { (0..<count(node)).map { value(node, $0) } }
+
+  /// The first value of a matched phrase.
+  @inline(__always)
+  func firstValue(_ node: Int32) -> Value { all[Int(firstOf[Int(node)])] }
 
   /// How many values a matched phrase has, for those who look at them one by one.
-  func count(_ node: Int32) -> Int { valueOf[Int(node)].count }
+  func count(_ node: Int32) -> Int {
+    var count = 0
+    var value = firstOf[Int(node)]
+    while value >= 0 {
+      count += 1
+      value = nextOf[Int(value)]
+    }
+    return count
+  }
 
   /// One of the values of a matched phrase.
-  func value(_ node: Int32, _ position: Int) -> Value { valueOf[Int(node)][position] }
+  func value(_ node: Int32, _ position: Int) -> Value {
+    var value = firstOf[Int(node)]
+    for _ in 0..<position { value = nextOf[Int(value)] }
+    return all[Int(value)]
+  }
 
   /// Adds a phrase; its words must be in the vocabulary.
   mutating func insert(_ words: [WordID], _ value: Value) {
@@ -41,7 +62,11 @@ struct PhraseTrie<Value: Sendable>: Sendable {
         node = next
       }
     }
-    valueOf[Int(node)].append(value)
+    let added = Int32(all.count)
+    all.append(value)
+    nextOf.append(-1)
+    if lastOf[Int(node)] >= 0 { nextOf[Int(lastOf[Int(node)])] = added } else { firstOf[Int(node)] = added }
+    lastOf[Int(node)] = added
   }
 
   private static func edge(_ node: Int32, _ word: WordID) -> UInt64 {
@@ -49,41 +74,63 @@ struct PhraseTrie<Value: Sendable>: Sendable {
   }
 
   private mutating func newNode() -> Int32 {
-    valueOf.append([])
-    return Int32(valueOf.count - 1)
+    firstOf.append(-1)
+    lastOf.append(-1)
+    return Int32(firstOf.count - 1)
   }
 
   /// Whether some phrase begins with this word.
   @inline(__always)
   func begins(with word: WordID) -> Bool { word >= 0 && Int(word) < roots.count && roots[Int(word)] != 0 }
 
-  /// The longest phrase that begins at a token, for which `accept` holds; `nil` when there is none.
-  func longestMatch(
-    at start: Int, _ tokens: [Token], _ vocabulary: Vocabulary, accept: (TokenRange, Int32) -> Bool = { _, _ in true }
-  ) -> Match? {
+  /// The longest phrase that begins at a token; `nil` when there is none.
+  func longestMatch(at start: Int, _ tokens: [Token], _ vocabulary: Vocabulary) -> Match? {
+    guard var walk = walk(from: start, tokens) else { return nil }
+    var best: Match?
+    while let match = next(&walk, tokens, vocabulary) { best = match }
+    return best
+  }
+
+  /// A way through the phrases that begin at a token.
+  struct Walk {
+    fileprivate var node: Int32
+    fileprivate let start: Int
+    fileprivate var index: Int
+    fileprivate var isFirst = true
+  }
+
+  /// The way from a token; `nil` when no phrase begins there.
+  @inline(__always)
+  func walk(from start: Int, _ tokens: [Token]) -> Walk? {
     let first = tokens[start]
     guard first.kind == .word, begins(with: first.word) else { return nil }
-    var node = roots[Int(first.word)]
-    var best: Match?
-    var index = start + 1
+    return Walk(node: roots[Int(first.word)], start: start, index: start + 1)
+  }
+
+  /// The next longer phrase on the way; `nil` at its end.
+  func next(_ walk: inout Walk, _ tokens: [Token], _ vocabulary: Vocabulary) -> Match? {
     while true {
-      if !valueOf[Int(node)].isEmpty, accept(TokenRange(start, index), node) {
-        best = Match(tokens: TokenRange(start, index), node: node)
-      }
-      while index < tokens.count, PhraseTrie.isTransparent(tokens, index) { index += 1 }
-      guard index < tokens.count else { break }
-      let token = tokens[index]
-      let word: WordID
-      switch token.kind {
-      case .word, .clitic: word = token.word
-      case .number, .ordinal: word = vocabulary.word(hash: token.hash)
-      default: return best
-      }
-      guard word >= 0, let next = edges[PhraseTrie.edge(node, word)] else { break }
-      node = next
-      index += 1
+      if !walk.isFirst, !step(&walk, tokens, vocabulary) { return nil }
+      walk.isFirst = false
+      if firstOf[Int(walk.node)] >= 0 { return Match(tokens: TokenRange(walk.start, walk.index), node: walk.node) }
     }
-    return best
+  }
+
+  /// Goes on by one word.
+  private func step(_ walk: inout Walk, _ tokens: [Token], _ vocabulary: Vocabulary) -> Bool {
+    var index = walk.index
+    while index < tokens.count, PhraseTrie.isTransparent(tokens, index) { index += 1 }
+    guard index < tokens.count else { return false }
+    let word: WordID
+    switch tokens[index].kind {
+    case .word, .clitic: word = tokens[index].word
+    case .number, .ordinal: word = vocabulary.word(hash: tokens[index].hash)
+    default: return false
+    }
+    guard word >= 0, let next = edges[PhraseTrie.edge(walk.node, word)] else { return false }
+    walk.node = next
+    walk.index = index + 1
+    return true
   }
 
   /// A hyphen, a mark, or the dot of an abbreviation, glued between two words.

@@ -31,7 +31,7 @@ enum AcronymNames {
     return TokenRange(start, end)
   }
 
-  private static let indefinite: Set<UInt32> = Set(["a", "an", "one", "each", "every"].map { WordHash.of($0.utf8) })
+  private static let indefinite = WordSet("a an one each every")
 
   /// Whether capitals are only the style of the line: the neighbours are in capitals too.
   private static func isHeadline(_ run: ProperRun, _ workspace: Workspace) -> Bool {

@@ -2,7 +2,7 @@ import CrisisModel
 
 /// The entities of one article and the names by which they come back: full name, last word, acronym, lexicon entry.
 struct EntityRegister {
-  private var byKey: [UInt64: Int] = [:]
+  private var byKey = EntityTable()
 
   private enum Key {
     static func entry(_ index: Int32) -> UInt64 { 1 << 32 | UInt64(UInt32(bitPattern: index)) }
@@ -15,7 +15,7 @@ struct EntityRegister {
   /// The entity of a name of the lexicon; of several places of one name the one whose country the article has named
   /// already, else the most populous.
   mutating func known(_ known: KnownName, _ lexicons: Lexicons, _ workspace: inout Workspace) -> Int {
-    let index = choose(known, lexicons.names, workspace)
+    let index = choose(known, lexicons, workspace)
     if let entity = byKey[Key.entry(index)] { return entity }
     let entry = lexicons.names.entries[Int(index)]
     let canonical = Key.canonical(WordHash.of(entry.name.utf8) ^ (entry.kind == .demonym ? 1 : 0))
@@ -44,25 +44,25 @@ struct EntityRegister {
     return new
   }
 
-  private func choose(_ known: KnownName, _ names: NameLexicon, _ workspace: Workspace) -> Int32 {
+  private func choose(_ known: KnownName, _ lexicons: Lexicons, _ workspace: Workspace) -> Int32 {
     guard !known.others.isEmpty else { return known.first }
     let entries = [known.first] + known.others
     if let published = workspace.article.published,
-      let inOffice = entries.first(where: { names.traits[Int($0)].term?.covers(published) ?? false })
+      let inOffice = entries.first(where: { lexicons.names.traits[Int($0)].term?.covers(published) ?? false })
     {
       return inOffice
     }
     let named = entries.filter { index in
-      names.traits[Int(index)].country.map { workspace.countriesNamed.contains($0) } ?? false
+      lexicons.names.traits[Int(index)].country.map { workspace.countriesNamed.contains($0) } ?? false
     }
-    if let country = entries.first(where: { names.traits[Int($0)].kind == .country }) {
+    if let country = entries.first(where: { lexicons.names.traits[Int($0)].kind == .country }) {
       // "Georgia" is the country unless the text has named the United States and not the country; a town of a
       // country's name is never meant.
-      let area = named.first { names.traits[Int($0)].precision == .area }
+      let area = named.first { lexicons.names.traits[Int($0)].precision == .area }
       return named.contains(country) ? country : area ?? country
     }
     if let seen = named.first { return seen }
-    return entries.max { names.traits[Int($0)].weight < names.traits[Int($1)].weight } ?? known.first
+    return entries.max { lexicons.names.traits[Int($0)].weight < lexicons.names.traits[Int($1)].weight } ?? known.first
   }
 
   /// A person by full name, or by a last word that the article has used of a person before.

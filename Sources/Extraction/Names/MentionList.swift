@@ -57,17 +57,18 @@ struct MentionList {
   /// A people at the head of an organisation's name.
   private func people(in tokens: TokenRange, _ workspace: Workspace) -> Mention? {
     guard tokens.count > 1 else { return nil }
-    let names = lexicons.names
-    var entry: Int32?
-    let match = names.trie.longestMatch(at: tokens.start, workspace.tokens, lexicons.vocabulary) { range, node in
-      guard range.end < tokens.end, names.traits[Int(names.trie.value(node, 0))].kind == .demonym else { return false }
-      entry = names.trie.value(node, 0)
-      return true
+    guard var walk = lexicons.names.trie.walk(from: tokens.start, workspace.tokens) else { return nil }
+    var longest: (tokens: TokenRange, entry: Int)?
+    while let match = lexicons.names.trie.next(&walk, workspace.tokens, lexicons.vocabulary),
+      match.tokens.end < tokens.end
+    {
+      let entry = Int(lexicons.names.trie.firstValue(match.node))
+      if lexicons.names.traits[entry].kind == .demonym { longest = (match.tokens, entry) }
     }
-    guard let match, let entry else { return nil }
-    let demonym = names.entries[Int(entry)]
+    guard let longest else { return nil }
     return Mention(
-      range: workspace.byteRange(match.tokens), kind: .nationality, name: demonym.name, country: demonym.country)
+      range: workspace.byteRange(longest.tokens), kind: .nationality, name: lexicons.names.entries[longest.entry].name,
+      country: lexicons.names.traits[longest.entry].country)
   }
 
   /// "the Iraqi security forces", "U.S. officials": what a people or a country and a collective noun name.

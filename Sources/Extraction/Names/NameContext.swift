@@ -64,9 +64,8 @@ enum NameContext {
     else { return nil }
     // "Truong Chinh, North Vietnam's president": whose president, and not where the name lies.
     if match.tokens.end < workspace.tokens.count, workspace.tokens[match.tokens.end].kind == .clitic { return nil }
-    let names = lexicons.names
-    for position in 0..<names.trie.count(match.node) {
-      let traits = names.traits[Int(names.trie.value(match.node, position))]
+    for position in 0..<lexicons.names.trie.count(match.node) {
+      let traits = lexicons.names.traits[Int(lexicons.names.trie.value(match.node, position))]
       if accept(traits) { return traits }
     }
     return nil

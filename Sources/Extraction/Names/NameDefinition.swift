@@ -46,5 +46,5 @@ enum NameDefinition {
     return index
   }
 
-  private static let indefinite: Set<UInt32> = Set(["a", "an", "one", "the"].map { WordHash.of($0.utf8) })
+  private static let indefinite = WordSet("a an one the")
 }

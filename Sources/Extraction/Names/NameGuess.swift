@@ -14,7 +14,7 @@ struct NameGuess {
 
   /// The guess for a run; `nil` when nothing speaks for a name.
   static func of(_ run: ProperRun, _ workspace: Workspace, _ lexicons: Lexicons) -> NameGuess? {
-    let words = RunWords(run, workspace, lexicons)
+    let words = RunWords.of(run, workspace, lexicons)
     if !words.first.isDisjoint(with: neverFirst) { return nil }
     if workspace.tokens[run.tokens.start].shape.contains(.allCapitals) {
       return AcronymNames.isOrganisation(run, workspace, lexicons)

@@ -4,19 +4,17 @@ import CrisisModel
 extension NameScan {
   /// The longest name of the lexicon that begins here and that the letters and the context allow.
   func knownName(at index: Int, _ run: ProperRun, _ workspace: Workspace) -> KnownName? {
-    let names = lexicons.names
+    guard var walk = lexicons.names.trie.walk(from: index, workspace.tokens) else { return nil }
     var best: KnownName?
-    _ = names.trie.longestMatch(at: index, workspace.tokens, lexicons.vocabulary) { tokens, node in
+    while let match = lexicons.names.trie.next(&walk, workspace.tokens, lexicons.vocabulary) {
       var found: KnownName?
-      for position in 0..<names.trie.count(node) {
-        let entry = names.trie.value(node, position)
-        guard NameContext.allows(names.traits[Int(entry)], tokens, run, pendingRole, workspace, lexicons) else {
-          continue
-        }
-        if found == nil { found = KnownName(first: entry, tokens: tokens) } else { found?.others.append(entry) }
+      for position in 0..<lexicons.names.trie.count(match.node) {
+        let entry = lexicons.names.trie.value(match.node, position)
+        let traits = lexicons.names.traits[Int(entry)]
+        guard NameContext.allows(traits, match.tokens, run, pendingRole, workspace, lexicons) else { continue }
+        if found == nil { found = KnownName(first: entry, tokens: match.tokens) } else { found?.others.append(entry) }
       }
-      if found != nil { best = found }
-      return found != nil
+      if let found { best = found }
     }
     return best
   }

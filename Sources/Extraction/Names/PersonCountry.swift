@@ -132,7 +132,7 @@ struct PersonCountry {
   ]
   /// "the head of the mission": too common a word to be a role everywhere.
   private static let head = WordHash.of("head".utf8)
-  private static let binding: Set<UInt32> = Set(["of", "for", "from", "with"].map { WordHash.of($0.utf8) })
+  private static let binding = WordSet("of for from with")
 
   // MARK: - Right of the name
 

@@ -7,7 +7,7 @@ enum PersonNames {
   /// between capitals ("Abu Musab al-Zarqawi").
   static func looksLikePerson(_ run: ProperRun, _ workspace: Workspace, _ lexicons: Lexicons) -> Bool {
     guard run.capitals >= 2, run.capitals <= limit else { return false }
-    let words = RunWords(run, workspace, lexicons)
+    let words = RunWords.of(run, workspace, lexicons)
     if words.last.contains(.thing) { return false }
     if words.first.contains(.firstName) { return true }
     if words.hasCommon { return false }
@@ -69,5 +69,5 @@ enum PersonNames {
     return last
   }
 
-  private static let suffixes: Set<UInt32> = Set(["jr", "sr", "ii", "iii", "iv"].map { WordHash.of($0.utf8) })
+  private static let suffixes = WordSet("jr sr ii iii iv")
 }

@@ -26,15 +26,14 @@ enum PlaceForms {
   static func isPlaceByContext(_ run: ProperRun, _ workspace: Workspace, _ lexicons: Lexicons) -> Bool {
     let start = run.tokens.start
     if NameContext.followsPlacePreposition(start, workspace, lexicons) { return true }
-    let names = lexicons.names
-    if start > 1, workspace.tokens[start - 1].word == names.of, names.of >= 0 {
+    if start > 1, workspace.tokens[start - 1].word == lexicons.names.of, lexicons.names.of >= 0 {
       let noun = workspace.tokens[start - 2]
-      if noun.kind == .word, !noun.isCapitalised, names.placeNouns.contains(noun.word) { return true }
+      if noun.kind == .word, !noun.isCapitalised, lexicons.names.placeNouns.contains(noun.word) { return true }
     }
     if isHeldOrJoined(run, workspace, lexicons) { return true }
     guard run.tokens.end < workspace.tokens.count, run.capitals <= 2 else { return false }
     let next = workspace.tokens[run.tokens.end]
-    return next.kind == .word && !next.isCapitalised && names.placeFollowers.contains(next.word)
+    return next.kind == .word && !next.isCapitalised && lexicons.names.placeFollowers.contains(next.word)
   }
 
   /// "rebel-held X", "the village X", "Mosul and X": the word before says it.
@@ -52,6 +51,5 @@ enum PlaceForms {
     return place.kind == .place
   }
 
-  private static let holders: Set<UInt32> = Set(
-    ["held", "controlled", "occupied", "administered", "ruled"].map { WordHash.of($0.utf8) })
+  private static let holders = WordSet("held controlled occupied administered ruled")
 }

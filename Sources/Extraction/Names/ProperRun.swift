@@ -59,8 +59,7 @@ struct ProperRun {
     return articles.contains(workspace.tokens[index].hash)
   }
 
-  private static let articles: Set<UInt32> = Set(
-    ["ad", "an", "ar", "as", "ash", "at", "az"].map { WordHash.of($0.utf8) })
+  private static let articles = WordSet("ad an ar as ash at az")
 
   /// "The" or "On" with a capital begins a sentence or stands in a headline; "President" begins a role.
   private static func isBreak(_ index: Int, _ workspace: Workspace, _ lexicons: Lexicons) -> Bool {

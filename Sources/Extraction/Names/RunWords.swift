@@ -11,9 +11,19 @@ struct RunWords {
   /// It names a model of something: a figure before it or a letter alone in it ("F-16 Falcon", "KC-135R Tanker").
   var isDesignation = false
 
-  init(_ run: ProperRun, _ workspace: Workspace, _ lexicons: Lexicons) {
-    first = lexicons.classes(workspace.tokens[run.tokens.start])
-    last = first
+  private init(_ classes: WordClass) {
+    first = classes
+    last = classes
+  }
+
+  /// What the words of a run tell. A function and no initialiser, whose arguments would be copied.
+  static func of(_ run: ProperRun, _ workspace: Workspace, _ lexicons: Lexicons) -> RunWords {
+    var words = RunWords(lexicons.classes(workspace.tokens[run.tokens.start]))
+    words.read(run, workspace, lexicons)
+    return words
+  }
+
+  private mutating func read(_ run: ProperRun, _ workspace: Workspace, _ lexicons: Lexicons) {
     for index in run.tokens.indices where workspace.tokens[index].isCapitalised {
       last = lexicons.classes(workspace.tokens[index])
       endsCommon = !last.isDisjoint(with: [.common, .thing, .ordinary, .compass])

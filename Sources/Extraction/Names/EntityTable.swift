@@ -1,0 +1,10 @@
+/// Entities by the keys of the register.
+struct EntityTable {
+  private var table = IntegerTable()
+
+  /// The entity of a key; setting `nil` leaves the table as it is.
+  subscript(key: UInt64) -> Int? {
+    @inline(__always) get { table[key].map(Int.init) }
+    set { if let newValue { table.insert(key, Int32(truncatingIfNeeded: newValue)) } }
+  }
+}

@@ -33,6 +33,7 @@ struct LexiconAuditTests {
   }
 
   @Test func headWithoutLicenceIsTold() {
-    #expect(Self.problems("# subject: s\n# source: s\n# columns: word\na\n") == ["–: no line “# licence: …” stands at its head"])
+    let problems = Self.problems("# subject: s\n# source: s\n# columns: word\na\n")
+    #expect(problems == ["–: no line “# licence: …” stands at its head"])
   }
 }

@@ -63,9 +63,8 @@ public struct LexiconAudit {
         let key = key.map { $0 == 0 ? word : row.cell($0) }
         guard let before = seen.updateValue(row, forKey: key), before.line != row.line else { continue }
         let name = key.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ", ")
-        let isSame = before.bytes.elementsEqual(row.bytes)
-        problems.append(
-          problem(row.line, "“\(name)” stands in line \(before.line) too\(isSame ? "" : ", and says something else there")"))
+        let contradiction = before.bytes.elementsEqual(row.bytes) ? "" : ", and says something else there"
+        problems.append(problem(row.line, "“\(name)” stands in line \(before.line) too\(contradiction)"))
       }
     }
     return problems

@@ -16,7 +16,8 @@ struct ForcePhraseReader {
         let match = lexicons.deployments.forces.longestMatch(at: index, workspace.tokens, lexicons.vocabulary),
         match.tokens.end <= sentence.end
       else {
-        if let named = NamedForce(lexicons: lexicons).phrase(at: index, sentence, workspace),
+        if workspace.mentionAt[index] >= 0,
+          let named = NamedForce(lexicons: lexicons).phrase(at: index, sentence, workspace),
           found.last.map({ !isOwner(named, of: $0, workspace) }) ?? true
         {
           found.append(named)
@@ -27,7 +28,7 @@ struct ForcePhraseReader {
         continue
       }
       index = match.tokens.end
-      let word = lexicons.deployments.forces.values(match.node)[0]
+      let word = lexicons.deployments.forces.firstValue(match.node)
       guard isForce(match.tokens, word, workspace) else { continue }
       var phrase = read(match.tokens, word, sentence, workspace)
       // "People’s Liberation Army (PLA) soldiers": the name is part of the phrase.

@@ -10,18 +10,15 @@ struct ForceTheatre {
 
   init(_ workspace: Workspace, _ lexicons: Lexicons) {
     for mention in workspace.mentions {
-      let entity = workspace.entities[mention.entity]
-      guard entity.kind != .person, let country = entity.country else { continue }
-      add(country, weight(mention, entity, workspace, lexicons))
+      let kind = workspace.entities[mention.entity].kind
+      guard kind != .person, let country = workspace.entities[mention.entity].country else { continue }
+      add(country, kind == .place ? weight(mention, workspace, lexicons) : 1)
     }
     weights.sort { $0.weight > $1.weight }
   }
 
   /// "in Iraq" places the article in Iraq more than "Iraqi" or "Baghdad said" does.
-  private func weight(
-    _ mention: NameMention, _ entity: Entity, _ workspace: Workspace, _ lexicons: Lexicons
-  ) -> Int {
-    guard entity.kind == .place else { return 1 }
+  private func weight(_ mention: NameMention, _ workspace: Workspace, _ lexicons: Lexicons) -> Int {
     let before = mention.tokens.start - 1
     guard before >= 0, workspace.tokens[before].kind == .word else { return 1 }
     let word = workspace.tokens[before]

@@ -14,24 +14,25 @@ struct ImpliedForce {
   ) -> [(phrase: ForcePhrase, link: MovementLink)] {
     var found: [(phrase: ForcePhrase, link: MovementLink)] = []
     for index in sentence.indices where workspace.tokens[index].kind == .word && workspace.mentionAt[index] < 0 {
-      let word = workspace.tokens[index].word
-      guard word >= 0, !taken.contains(where: { $0?.trigger == index }) else { continue }
-      let pair: (phrase: ForcePhrase, link: MovementLink)?
-      if lexicons.deployments.departures.contains(word) {
-        pair = noun(index, sentence, workspace)
-      } else if let verb = lexicons.verbs[word], let movement = lexicons.deployments.movements[verb.lemma],
-        withdraws(movement, index, workspace)
-      {
-        pair = self.verb(index, sentence, workspace)
-      } else {
-        continue
-      }
+      let isDeparture = lexicons.deployments.departures.contains(workspace.tokens[index].word)
+      guard isDeparture || isVerbOfWithdrawing(index, workspace),
+        !taken.contains(where: { $0?.trigger == index })
+      else { continue }
+      let pair = isDeparture ? noun(index, sentence, workspace) : verb(index, sentence, workspace)
       guard let pair, places.read(pair.phrase, pair.link, in: sentence, workspace).from?.isOrigin ?? false else {
         continue
       }
       found.append(pair)
     }
     return found
+  }
+
+  private func isVerbOfWithdrawing(_ index: Int, _ workspace: Workspace) -> Bool {
+    let token = workspace.tokens[index]
+    guard lexicons.classes(token).contains(.verb), let verb = lexicons.verbs[token.word],
+      let movement = lexicons.deployments.movements[verb.lemma]
+    else { return false }
+    return withdraws(movement, index, workspace)
   }
 
   /// A verb that a force can be subject and object of alike: what withdraws its troops withdraws.

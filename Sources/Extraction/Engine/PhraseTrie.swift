@@ -18,9 +18,6 @@ struct PhraseTrie<Value: Sendable>: Sendable {
     var node: Int32
   }
 
-  /// All values of a matched phrase, in order of insertion.
-  func values(_ node: Int32) -> [Value] { (0..<count(node)).map { value(node, $0) } }
-
   /// The first value of a matched phrase.
   @inline(__always)
   func firstValue(_ node: Int32) -> Value { all[Int(firstOf[Int(node)])] }

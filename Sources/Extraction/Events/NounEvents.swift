@@ -12,7 +12,7 @@ struct NounEvents {
     guard workspace.mentionAt[index] < 0, verbs.time(covering: index) == nil,
       let match = lexicons.events.phrases.longestMatch(at: index, workspace.tokens, lexicons.vocabulary)
     else { return nil }
-    let meaning = lexicons.events.phrases.values(match.node)[0]
+    let meaning = lexicons.events.phrases.firstValue(match.node)
     let last = match.tokens.end - 1
     guard !isCompound(last, verbs, workspace) else { return nil }
     let carrier = carrier(of: index, verbs, workspace)

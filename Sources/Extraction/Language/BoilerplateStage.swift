@@ -19,7 +19,7 @@ struct BoilerplateStage {
       guard lexicons.classes(token).contains(.boilerplateStart), !token.shape.contains(.quoted),
         let match = lexicons.boilerplate.longestMatch(at: index, workspace.tokens, lexicons.vocabulary)
       else { continue }
-      let countsAnywhere = lexicons.boilerplate.values(match.node)[0]
+      let countsAnywhere = lexicons.boilerplate.firstValue(match.node)
       if countsAnywhere || index - sentence.start < head { return true }
     }
     return false

@@ -14,21 +14,23 @@ struct MentionList {
     list.reserveCapacity(workspace.mentions.count)
     for index in workspace.mentions.indices {
       let found = workspace.mentions[index]
-      let entity = workspace.entities[found.entity]
+      let country = workspace.entities[found.entity].country
       if let body = body(at: index, workspace) {
         list.append(
           Mention(
             range: workspace.byteRange(body), kind: .organisation,
             name: workspace.plainText(workspace.byteRange(TokenRange(found.tokens.start, body.end))),
-            country: entity.country))
+            country: country))
       }
       if let part = directedPart(found, workspace) {
         let range = workspace.byteRange(part)
-        list.append(Mention(range: range, kind: .place, name: workspace.plainText(range), country: entity.country))
+        list.append(Mention(range: range, kind: .place, name: workspace.plainText(range), country: country))
       }
-      let words = withArticle(found, entity, workspace)
+      let words = withArticle(found, workspace)
       list.append(
-        Mention(range: workspace.byteRange(words), kind: found.kind, name: entity.name, country: entity.country))
+        Mention(
+          range: workspace.byteRange(words), kind: found.kind, name: workspace.entities[found.entity].name,
+          country: country))
       if found.kind == .organisation, let people = people(in: found.tokens, workspace) { list.append(people) }
     }
     return list
@@ -36,20 +38,21 @@ struct MentionList {
 
   /// "the SDF", "the Red Sea": the article belongs to the names of bodies, waters, mountains and buildings, not to those
   /// of countries and towns.
-  private func withArticle(_ found: NameMention, _ entity: Entity, _ workspace: Workspace) -> TokenRange {
+  private func withArticle(_ found: NameMention, _ workspace: Workspace) -> TokenRange {
     let start = found.tokens.start
     guard start > 0, workspace.tokens[start - 1].hash == article, workspace.tokens[start - 1].kind == .word else {
       return found.tokens
     }
     switch found.kind {
     case .organisation: return TokenRange(start - 1, found.tokens.end)
-    case .place where isLandscape(found, entity, workspace): return TokenRange(start - 1, found.tokens.end)
+    case .place where isLandscape(found, workspace): return TokenRange(start - 1, found.tokens.end)
     case .place, .person, .nationality: return found.tokens
     }
   }
 
-  private func isLandscape(_ found: NameMention, _ entity: Entity, _ workspace: Workspace) -> Bool {
-    if entity.lexiconEntry >= 0 { return lexicons.names.traits[Int(entity.lexiconEntry)].kind == .region }
+  private func isLandscape(_ found: NameMention, _ workspace: Workspace) -> Bool {
+    let entry = workspace.entities[found.entity].lexiconEntry
+    if entry >= 0 { return lexicons.names.traits[Int(entry)].kind == .region }
     let last = workspace.tokens[found.tokens.end - 1]
     return found.tokens.count > 1 && !lexicons.classes(last).isDisjoint(with: [.placeHead, .placeName])
   }
@@ -76,7 +79,7 @@ struct MentionList {
     let found = workspace.mentions[index]
     switch found.kind {
     case .nationality: break
-    case .place where isCountry(workspace.entities[found.entity]): break
+    case .place where isCountry(workspace.entities[found.entity].lexiconEntry): break
     default: return nil
     }
     // "Syrian Arab forces" is one body: it begins with the first people.
@@ -119,7 +122,7 @@ struct MentionList {
     return TokenRange(before, found.tokens.end)
   }
 
-  private func isCountry(_ entity: Entity) -> Bool {
-    entity.lexiconEntry >= 0 && lexicons.names.traits[Int(entity.lexiconEntry)].kind == .country
+  private func isCountry(_ lexiconEntry: Int32) -> Bool {
+    lexiconEntry >= 0 && lexicons.names.traits[Int(lexiconEntry)].kind == .country
   }
 }

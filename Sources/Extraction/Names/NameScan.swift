@@ -12,7 +12,17 @@ struct NameScan {
   mutating func run(_ workspace: inout Workspace) {
     var index = 0
     while index < workspace.tokens.count {
-      index = step(index, &workspace)
+      index = mayBegin(workspace.tokens[index]) ? step(index, &workspace) : index + 1
+    }
+  }
+
+  /// Whether a name or a role may begin with a token: nine of ten can't.
+  @inline(__always)
+  private func mayBegin(_ token: Token) -> Bool {
+    switch token.kind {
+    case .word: token.isCapitalised || !lexicons.classes(token).isDisjoint(with: [.roleStart, .particle])
+    case .number, .ordinal: true
+    default: false
     }
   }
 
@@ -26,7 +36,7 @@ struct NameScan {
       return token.kind == .number ? position(index, &workspace) ?? index + 1 : index + 1
     }
     let classes = lexicons.classes(token)
-    if classes.contains(.roleStart), let role = lexicons.names.roles.match(at: index, workspace, lexicons) {
+    if classes.contains(.roleStart), let role = RoleLexicon.match(at: index, workspace, lexicons) {
       pendingRole = role
       workspace.roles.append(role)
       return role.tokens.end

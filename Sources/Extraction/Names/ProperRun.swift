@@ -77,7 +77,7 @@ struct ProperRun {
     guard classes.contains(.roleStart), !classes.contains(.organisationHead) || token.hash == press else {
       return false
     }
-    return lexicons.names.roles.match(at: index, workspace, lexicons) != nil
+    return RoleLexicon.match(at: index, workspace, lexicons) != nil
   }
 
   private static let press = WordHash.of("press".utf8)

@@ -130,11 +130,10 @@ struct RoleAttachment {
     guard let home = HomeCountry.country(workspace) else { return }
     let reason = HomeCountry.reason(home, lexicons)
     for index in workspace.entities.indices {
-      let entity = workspace.entities[index]
       // A person whom the table knows without a country (a secretary-general) stands for none.
-      guard entity.kind == .person, entity.country == nil, entity.hasStateRole, entity.lexiconEntry < 0 else {
-        continue
-      }
+      guard workspace.entities[index].kind == .person, workspace.entities[index].country == nil,
+        workspace.entities[index].hasStateRole, workspace.entities[index].lexiconEntry < 0
+      else { continue }
       workspace.entities[index].country = home
       workspace.entities[index].countryInference = reason
     }

@@ -29,9 +29,11 @@ struct RoleLexicon: Sendable {
   }
 
   /// The longest role phrase that begins at a token. A title must have a capital.
-  func match(at index: Int, _ workspace: Workspace, _ lexicons: Lexicons) -> FoundRole? {
-    guard let match = trie.longestMatch(at: index, workspace.tokens, lexicons.vocabulary) else { return nil }
-    let role = roles[Int(trie.values(match.node)[0])]
+  static func match(at index: Int, _ workspace: Workspace, _ lexicons: Lexicons) -> FoundRole? {
+    guard let match = lexicons.names.roles.trie.longestMatch(at: index, workspace.tokens, lexicons.vocabulary) else {
+      return nil
+    }
+    let role = lexicons.names.roles.roles[Int(lexicons.names.roles.trie.firstValue(match.node))]
     if role.isTitle, !workspace.tokens[index].isCapitalised { return nil }
     var tokens = match.tokens
     // "Gen. Votel": the dot belongs to the title.

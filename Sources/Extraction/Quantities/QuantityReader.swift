@@ -27,7 +27,7 @@ struct QuantityReader {
       let hedge = lexicons.quantities.hedges.longestMatch(at: index, workspace.tokens, lexicons.vocabulary),
       hedge.tokens.end <= end
     {
-      let found = lexicons.quantities.hedges.values(hedge.node)[0]
+      let found = lexicons.quantities.hedges.firstValue(hedge.node)
       if qualifier == nil || qualifier == .additional { qualifier = found }
       index = hedge.tokens.end
     }

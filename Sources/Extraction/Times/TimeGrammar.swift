@@ -114,9 +114,9 @@ struct TimeGrammar {
   private func phrase(_ start: Int) -> TimeMatch? {
     let first = tokens[start]
     guard first.kind == .word, lexicon.phrases.begins(with: first.word),
-      let match = lexicon.phrases.longestMatch(at: start, tokens, vocabulary),
-      let sense = lexicon.phrases.values(match.node).first
+      let match = lexicon.phrases.longestMatch(at: start, tokens, vocabulary)
     else { return nil }
+    let sense = lexicon.phrases.firstValue(match.node)
     if sense.kind == .name { return TimeMatch(match.tokens.end, .name) }
     if sense.kind == .approximator { return quantity(match.tokens.end) }
     if sense.kind == .holiday { return holiday(Int(sense.value), match.tokens.end) }

@@ -15,7 +15,7 @@ struct SentenceSplitter {
     var index = 0
     func close(_ end: Int, _ workspace: inout Workspace) {
       if end > start {
-        workspace.sentences.append(Sentence(tokens: TokenRange(start, end), paragraph: paragraph))
+        workspace.sentences.append(sentence(TokenRange(start, end), paragraph, workspace.tokens))
         markStart(TokenRange(start, end), &workspace.tokens)
       }
       start = end
@@ -54,6 +54,19 @@ struct SentenceSplitter {
       }
     }
     close(count, &workspace)
+  }
+
+  private func sentence(_ range: TokenRange, _ paragraph: Int, _ tokens: [Token]) -> Sentence {
+    var sentence = Sentence(tokens: range, paragraph: paragraph)
+    for index in range.indices {
+      switch tokens[index].kind {
+      case .word where tokens[index].word >= 0: sentence.classes.formUnion(classes[Int(tokens[index].word)])
+      case .number: sentence.hasFigure = true
+      default: break
+      }
+    }
+    if sentence.classes.contains(.numberWord) { sentence.hasFigure = true }
+    return sentence
   }
 
   /// The end of a dateline at the head of a paragraph, "CARACAS, Venezuela, Aug. 29 (Reuters) -": a city in capitals

@@ -136,6 +136,10 @@ struct Sentence {
   var tokens: TokenRange
   /// Number of its paragraph, from 0.
   var paragraph: Int
+  /// The classes of all its words together: rules pass over sentences that hold nothing for them.
+  var classes: WordClass = []
+  /// A figure stands in it, in digits or as a word.
+  var hasFigure = false
   /// An outlet speaks of itself: see `BoilerplateStage`.
   var isBoilerplate = false
 }

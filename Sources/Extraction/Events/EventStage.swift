@@ -14,6 +14,7 @@ struct EventStage {
     var clauses = SentenceVerbs()
     MainCountry.count(&workspace)
     for number in workspace.sentences.indices where !workspace.sentences[number].isBoilerplate {
+      if workspace.sentences[number].classes.isDisjoint(with: [.eventVerb, .eventStart]) { continue }
       let sentence = workspace.sentences[number].tokens
       guard let first = firstTrigger(sentence, workspace) else { continue }
       clauses.read(sentence, lexicons, workspace)

@@ -11,7 +11,8 @@ struct FigureSums {
   init(lexicons: Lexicons) { self.lexicons = lexicons }
 
   func run(_ workspace: inout Workspace) {
-    for number in workspace.sentences.indices where !workspace.sentences[number].isBoilerplate {
+    for number in workspace.sentences.indices
+    where workspace.sentences[number].hasFigure && !workspace.sentences[number].isBoilerplate {
       let sentence = workspace.sentences[number].tokens
       guard let total = total(in: sentence, workspace), let parts = parts(behind: total, in: sentence, workspace),
         let sum = sum(parts.figures), let whole = total.low,

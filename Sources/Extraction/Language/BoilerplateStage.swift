@@ -8,7 +8,10 @@ struct BoilerplateStage {
   init(lexicons: Lexicons) { self.lexicons = lexicons }
 
   func run(_ workspace: inout Workspace) {
-    for number in workspace.sentences.indices where matches(workspace.sentences[number].tokens, workspace) {
+    for number in workspace.sentences.indices
+    where workspace.sentences[number].classes.contains(.boilerplateStart)
+      && matches(workspace.sentences[number].tokens, workspace)
+    {
       workspace.sentences[number].isBoilerplate = true
     }
   }

@@ -115,7 +115,9 @@ struct DeploymentLexicon: Sendable {
     fill(&goals, ["to", "into", "onto", "toward", "towards"], &builder)
     fill(&numbering, ["numbering", "totalling", "totaling"], &builder)
     fill(&members, ["members", "soldiers", "troops", "units", "elements", "fighters", "men", "personnel"], &builder)
-    fill(&departures, ["withdrawal", "pullout", "pull-out", "pullback", "drawdown"], &builder)
+    let withdrawals = ["withdrawal", "pullout", "pull-out", "pullback", "drawdown"]
+    fill(&departures, withdrawals, &builder)
+    for word in withdrawals { builder.add(.movement, to: word) }
     fill(&strengths, ["number", "numbers", "strength", "size", "level", "levels"], &builder)
   }
 
@@ -131,11 +133,15 @@ struct DeploymentLexicon: Sendable {
       return
     }
     if row[2] == "noun" {
-      for word in builder.phrase(row[0]).prefix(1) { nouns.insert(word, direction) }
+      for word in builder.phrase(row[0]).prefix(1) {
+        builder.add(.movement, to: word)
+        nouns.insert(word, direction)
+      }
       return
     }
     let parts = row[0].split(separator: " ").map(String.init)
     let lemma = verbs.insert(row[0], inflection, &builder)
+    for (form, _) in inflection.forms(of: parts.first ?? "") { builder.add(.movement, to: form) }
     movements.insert(lemma, Movement())
     if let status = Status(rawValue: row[3]) {
       movements.update(lemma, { $0.pastStatus = status }, default: Movement())

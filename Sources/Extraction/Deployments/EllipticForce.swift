@@ -8,6 +8,7 @@ struct EllipticForce {
   ) -> [ForcePhrase] {
     guard let word = known.first?.word ?? last, word.counting == .people else { return [] }
     var found: [ForcePhrase] = []
+    guard workspace.sentence(of: sentence.start).classes.contains(.movement) else { return found }
     var index = sentence.start + 1
     while index < sentence.end {
       guard

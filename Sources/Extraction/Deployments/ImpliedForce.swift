@@ -13,7 +13,11 @@ struct ImpliedForce {
     in sentence: TokenRange, taken: [MovementLink?], _ workspace: Workspace
   ) -> [(phrase: ForcePhrase, link: MovementLink)] {
     var found: [(phrase: ForcePhrase, link: MovementLink)] = []
-    for index in sentence.indices where workspace.tokens[index].kind == .word && workspace.mentionAt[index] < 0 {
+    guard workspace.sentence(of: sentence.start).classes.contains(.movement) else { return found }
+    for index in sentence.indices
+    where workspace.mentionAt[index] < 0 && lexicons.classes(workspace.tokens[index]).contains(.movement)
+      && workspace.tokens[index].kind == .word
+    {
       let isDeparture = lexicons.deployments.departures.contains(workspace.tokens[index].word)
       guard isDeparture || isVerbOfWithdrawing(index, workspace),
         !taken.contains(where: { $0?.trigger == index })
@@ -29,7 +33,7 @@ struct ImpliedForce {
 
   private func isVerbOfWithdrawing(_ index: Int, _ workspace: Workspace) -> Bool {
     let token = workspace.tokens[index]
-    guard lexicons.classes(token).contains(.verb), let verb = lexicons.verbs[token.word],
+    guard let verb = lexicons.verbs[token.word],
       let movement = lexicons.deployments.movements[verb.lemma]
     else { return false }
     return withdraws(movement, index, workspace)

@@ -11,6 +11,8 @@ struct PhraseTrie<Value: Sendable>: Sendable {
   /// First and last value of each node, or −1.
   private var firstOf: [Int32] = [-1]
   private var lastOf: [Int32] = [-1]
+  /// Whether a phrase goes on behind a node: nearly none does, and then no table is asked.
+  private var goesOn: [Bool] = [false]
 
   /// A match: how many tokens it takes and what it stands for.
   struct Match {
@@ -56,6 +58,7 @@ struct PhraseTrie<Value: Sendable>: Sendable {
       } else {
         let next = newNode()
         edges.insert(edge, next)
+        goesOn[Int(node)] = true
         node = next
       }
     }
@@ -73,6 +76,7 @@ struct PhraseTrie<Value: Sendable>: Sendable {
   private mutating func newNode() -> Int32 {
     firstOf.append(-1)
     lastOf.append(-1)
+    goesOn.append(false)
     return Int32(firstOf.count - 1)
   }
 
@@ -115,6 +119,7 @@ struct PhraseTrie<Value: Sendable>: Sendable {
 
   /// Goes on by one word.
   private func step(_ walk: inout Walk, _ tokens: [Token], _ vocabulary: Vocabulary) -> Bool {
+    guard goesOn[Int(walk.node)] else { return false }
     var index = walk.index
     while index < tokens.count, PhraseTrie.isTransparent(tokens, index) { index += 1 }
     guard index < tokens.count else { return false }

@@ -117,6 +117,12 @@ struct WordClass: OptionSet, Sendable {
   static let forceStart = WordClass(rawValue: 1 << 44)
   /// An outlet's word about itself may begin here.
   static let boilerplateStart = WordClass(rawValue: 1 << 45)
+  /// A cue of a statement may begin here.
+  static let cueStart = WordClass(rawValue: 1 << 55)
+  /// A time may begin here.
+  static let timeStart = WordClass(rawValue: 1 << 56)
+  /// A verb or noun of movement.
+  static let movement = WordClass(rawValue: 1 << 57)
 
   /// The classes by the names that the table uses.
   static let names: [String: WordClass] = [

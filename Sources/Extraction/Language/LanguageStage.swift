@@ -5,6 +5,8 @@ struct LanguageStage {
   let lexicons: Lexicons
   /// How much of a text is looked at.
   private let sample = 400
+  /// Words after which a clear case is decided.
+  private let enough = 60
 
   init(lexicons: Lexicons) { self.lexicons = lexicons }
 
@@ -23,7 +25,10 @@ struct LanguageStage {
     let languages = lexicons.languages.languages
     var counts = [Int](repeating: 0, count: languages.count)
     var words = 0
+    let english = languages.firstIndex { $0.code == "en" }
     for token in workspace.tokens.prefix(sample) where token.kind == .word {
+      // A text whose every third word is a common English one is English: no need to read on.
+      if words == enough, let english, counts[english] * 3 > words { return nil }
       words += 1
       guard var bits = lexicons.languages.bits[token.word] else { continue }
       while bits != 0 {
@@ -32,9 +37,9 @@ struct LanguageStage {
       }
     }
     guard words >= 30, let best = counts.indices.max(by: { counts[$0] < counts[$1] }) else { return nil }
-    let english = languages.firstIndex { $0.code == "en" }.map { counts[$0] } ?? 0
+    let ofEnglish = english.map { counts[$0] } ?? 0
     // A foreign language has to win clearly: names and quoted words are no evidence against English.
-    return counts[best] > english * 2 && counts[best] * 8 > words ? languages[best] : nil
+    return counts[best] > ofEnglish * 2 && counts[best] * 8 > words ? languages[best] : nil
   }
 
   /// A script of its own in more than a third of the bytes looked at.

@@ -82,7 +82,10 @@ struct StatementLexicon: Sendable {
       switch row[1] {
       case "verb": insertVerb(row[0], frames, &builder, inflection)
       case "noun": insertNoun(row[0], frames, &builder)
-      case "source": sources.insert(builder.phrase(row[0]), 0)
+      case "source":
+        let words = builder.phrase(row[0])
+        if let first = words.first { builder.add(.cueStart, to: first) }
+        sources.insert(words, 0)
       default: builder.report(StatementLexicon.table, row, "“\(row[1])” is neither verb, noun nor source")
       }
     }
@@ -104,7 +107,7 @@ struct StatementLexicon: Sendable {
     for (text, form) in inflection.forms(of: head) {
       let word = builder.word(text)
       builder.add(
-        particle == nil && frames.isDisjoint(with: [.thought, .manner]) ? [.saying, .verb] : .verb, to: word)
+        particle == nil && frames.isDisjoint(with: [.thought, .manner]) ? [.saying, .verb, .cueStart] : [.verb, .cueStart], to: word)
       let forms: VerbForms =
         switch form {
         case .base: .base
@@ -127,7 +130,9 @@ struct StatementLexicon: Sendable {
   }
 
   private mutating func insertNoun(_ noun: String, _ frames: SayingFrames, _ builder: inout LexiconBuilder) {
-    nouns.insert(builder.word(noun), frames)
-    nouns.insert(builder.word(Inflection.thirdPerson(noun)), frames)
+    for form in [noun, Inflection.thirdPerson(noun)] {
+      builder.add(.cueStart, to: form)
+      nouns.insert(builder.word(form), frames)
+    }
   }
 }

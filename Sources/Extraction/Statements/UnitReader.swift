@@ -52,7 +52,8 @@ struct UnitReader {
     var at = unit.start
     while at < unit.end, frames.count < mostCues {
       let token = workspace.tokens[at]
-      if token.kind == .word, !token.shape.contains(.quoted), let cue = cues.cue(at: at, unit, workspace) {
+      if token.kind == .word, !token.shape.contains(.quoted), lexicons.classes(token).contains(.cueStart),
+        let cue = cues.cue(at: at, unit, workspace) {
         let source = sourceBeside(cue, unit, workspace)
         let start = source?.tokens.start ?? cue.groupStart
         frames.append(

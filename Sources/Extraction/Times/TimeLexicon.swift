@@ -5,8 +5,6 @@ struct TimeLexicon: Sendable {
   private var values: [Int32] = []
   /// Expressions of several words whose sense is more than that of their words: "the time being".
   private(set) var phrases = PhraseTrie<PackedTimeWord>()
-  /// Whether an expression can begin with a word: most words with a sense only go on ("of", "and", "to").
-  private var begins: [Bool] = []
 
   init(_ builder: inout LexiconBuilder) {
     var openers: [WordID] = []
@@ -28,7 +26,10 @@ struct TimeLexicon: Sendable {
       }
     }
     for word in openers where kind(word) == .none { add(word, .opener, 0) }
-    begins = kinds.indices.map { !kinds[$0].onlyGoesOn || phrases.begins(with: WordID($0)) }
+    // Most words with a sense only go on: "of", "and", "to".
+    for word in kinds.indices where !kinds[word].onlyGoesOn || phrases.begins(with: WordID(word)) {
+      builder.add(.timeStart, to: WordID(word))
+    }
   }
 
   private mutating func add(_ word: WordID, _ kind: TimeWordKind, _ value: Int) {
@@ -45,10 +46,6 @@ struct TimeLexicon: Sendable {
   /// The kind of a word.
   @inline(__always)
   func kind(_ word: WordID) -> TimeWordKind { word >= 0 && Int(word) < kinds.count ? kinds[Int(word)] : .none }
-
-  /// Whether an expression can begin with the word.
-  @inline(__always)
-  func canBegin(with word: WordID) -> Bool { word >= 0 && Int(word) < begins.count && begins[Int(word)] }
 
   /// The sense of a word.
   @inline(__always)

@@ -70,7 +70,7 @@ struct TimeScanner {
     while index < count {
       let token = grammar.tokens[index]
       switch token.kind {
-      case .word where grammar.lexicon.canBegin(with: token.word): break
+      case .word where grammar.wordClass(index).contains(.timeStart): break
       case .number, .ordinal, .decade, .apostrophe: break
       default:
         index += 1

@@ -20,6 +20,7 @@ struct DeploymentStage {
       var phrases = reader.phrases(in: sentence, workspace)
       phrases += EllipticForce(lexicons: lexicons).phrases(in: sentence, known: phrases, last: lastWord, workspace)
       lastWord = phrases.last { !$0.isElliptic }?.word ?? lastWord
+      if phrases.isEmpty, !workspace.sentences[number].classes.contains(.movement) { continue }
       var links = link(phrases, linker, sentence, workspace)
       NumberedForce(lexicons: lexicons).complete(&phrases, &links, sentence, workspace)
       ForceList(lexicons: lexicons).complete(&phrases, &links, sentence, workspace)

@@ -10,6 +10,7 @@ struct ForcePhraseReader {
 
   func phrases(in sentence: TokenRange, _ workspace: Workspace) -> [ForcePhrase] {
     var found: [ForcePhrase] = []
+    guard mayHold(sentence, workspace) else { return found }
     var index = sentence.start
     while index < sentence.end {
       guard lexicons.classes(workspace.tokens[index]).contains(.forceStart), workspace.tokens[index].kind == .word,
@@ -50,6 +51,17 @@ struct ForcePhraseReader {
       found.append(phrase)
     }
     return found
+  }
+
+  /// Whether a noun of forces or a force's name stands in the sentence at all.
+  private func mayHold(_ sentence: TokenRange, _ workspace: Workspace) -> Bool {
+    if workspace.sentence(of: sentence.start).classes.contains(.forceStart) { return true }
+    var index = workspace.firstMention(from: sentence.start)
+    while index < workspace.mentions.count, workspace.mentions[index].tokens.start < sentence.end {
+      if workspace.entities[workspace.mentions[index].entity].actorKind == .force { return true }
+      index += 1
+    }
+    return false
   }
 
   /// A noun of forces that is not part of a name ("Syrian Democratic Forces") or a modifier ("army headquarters").

@@ -78,7 +78,7 @@ struct RecordAssembler {
       for role in stated where role.part == part { add(role, to: &result) }
     }
     guard let sentence else { return result }
-    var index = firstMention(from: sentence.tokens.start, workspace.mentions)
+    var index = workspace.firstMention(from: sentence.tokens.start)
     while index < workspace.mentions.count, workspace.mentions[index].tokens.start < sentence.tokens.end {
       let entity = workspace.mentions[index].entity
       if workspace.entities[entity].kind != .person, let country = workspace.entities[entity].country {
@@ -91,16 +91,5 @@ struct RecordAssembler {
 
   private static func add(_ role: CountryRole, to roles: inout [CountryRole]) {
     if !roles.contains(where: { $0.country == role.country }) { roles.append(role) }
-  }
-
-  /// Index of the first mention that begins at a token or behind it; mentions are in text order.
-  private static func firstMention(from token: Int, _ mentions: [NameMention]) -> Int {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].tokens.start < token { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

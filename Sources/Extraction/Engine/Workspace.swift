@@ -70,6 +70,17 @@ public struct Workspace {
     return mentions[Int(mentionAt[token])]
   }
 
+  /// Index of the first mention that begins at a token or behind it; mentions are in text order.
+  func firstMention(from token: Int) -> Int {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.start < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The sentence of a token.
   func sentence(of token: Int) -> Sentence { sentences[Int(sentenceAt[token])] }
 

@@ -37,7 +37,7 @@ struct ListColumn: Sendable {
 
   private static let day = [
     entry("day", inTable: true) { $0.lead.core.filing.basis == .undated ? nil : $0.day.description },
-    entry("filed") { $0.lead.core.filing.basis.word },
+    entry("filed") { $0.lead.core.filing.basis.word.description },
     entry(ListColumn.sectionName) { $0.position.section.word },
     entry("published") { $0.article.published?.description },
   ]

@@ -33,7 +33,7 @@ extension JSONWriter {
         json.field("surface", statement.surface.flatMap { text?.words(at: $0) })
         json.field("role", statement.speaker?.role)
         json.field("country", statement.speaker?.country)
-        json.field("kind", word: statement.speaker?.kind.word)
+        json.field("kind", word: statement.speaker?.kind.word.description)
         json.field("words", statement.surface)
       }
       json.field("cue", statement.cue)
@@ -61,7 +61,7 @@ extension JSONWriter {
       json.days("days", deployment.date)
       json.field("denial", word: deployment.denial?.rawValue)
       json.field("qualifier", word: deployment.quantity?.qualifier.rawValue)
-      json.field("counting", word: deployment.quantity?.counting.word)
+      json.field("counting", word: deployment.quantity?.counting.word.description)
       json.field("formation", deployment.formation)
       json.actor("sender", deployment.sender)
       json.place("from", deployment.from)

@@ -34,6 +34,13 @@ extension JSONWriter {
 
   /// One of the program's own words, that needs no escape.
   @inline(__always)
+  mutating func field(_ name: StaticString, word: StaticString) {
+    key(name)
+    self.word(word)
+  }
+
+  /// One of the program's own words, that needs no escape.
+  @inline(__always)
   mutating func field(_ name: StaticString, word: String?) {
     key(name)
     if let word { self.word(word) } else { null() }
@@ -46,24 +53,31 @@ extension JSONWriter {
   }
 
   /// A member that is named by a country.
-  mutating func pair(_ country: CountryCode, word: String) {
+  mutating func pair(_ country: CountryCode, word: StaticString) {
     self.country(country)
     colon()
     self.word(word)
   }
 
-  /// A member that is named by one of the program's own words.
-  mutating func pair(_ name: String, _ range: ByteRange) {
-    word(name)
-    colon()
-    self.range(range)
-  }
-
-  /// A member that is named by one of the program's own words.
-  mutating func pair(_ name: String, _ text: String) {
-    word(name)
-    colon()
-    string(text)
+  /// The name of a member that tells of a record's field.
+  mutating func key(_ field: FieldName) {
+    switch field {
+    case .actor: key("actor")
+    case .target: key("target")
+    case .quantity: key("quantity")
+    case .unit: key("unit")
+    case .from: key("from")
+    case .to: key("to")
+    case .place: key("place")
+    case .date: key("date")
+    case .direction: key("direction")
+    case .status: key("status")
+    case .category: key("category")
+    case .speaker: key("speaker")
+    case .role: key("role")
+    case .addressee: key("addressee")
+    case .claimant: key("claimant")
+    }
   }
 
   @inline(__always)

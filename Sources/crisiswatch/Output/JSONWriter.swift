@@ -107,6 +107,12 @@ struct JSONWriter: ~Copyable {
   }
 
   /// One of the program's own words, that needs no escape.
+  @inline(__always)
+  mutating func word(_ word: StaticString) {
+    quoted { $0.append(word) }
+  }
+
+  /// One of the program's own words, that needs no escape.
   mutating func word(_ word: String) {
     quoted { $0.append(word) }
   }

@@ -34,12 +34,16 @@ extension JSONWriter {
   private mutating func basis(_ basis: [FieldBasis]) {
     object("words") { json in
       for (index, field) in basis.enumerated() where !basis[..<index].contains(where: { $0.field == field.field }) {
-        if let words = field.words { json.pair(field.field.rawValue, words) }
+        guard let words = field.words else { continue }
+        json.key(field.field)
+        json.range(words)
       }
     }
     object("inferred") { json in
       for (index, field) in basis.enumerated() where !basis[..<index].contains(where: { $0.field == field.field }) {
-        if let reason = field.inference { json.pair(field.field.rawValue, reason) }
+        guard let reason = field.inference else { continue }
+        json.key(field.field)
+        json.string(reason)
       }
     }
   }

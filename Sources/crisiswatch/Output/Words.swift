@@ -3,7 +3,7 @@ import CrisisModel
 // The words by which outputs name the model's cases that have numbers as raw values. They are part of the schema.
 
 extension ActorKind {
-  var word: String {
+  var word: StaticString {
     switch self {
     case .person: "person"
     case .government: "government"
@@ -16,7 +16,7 @@ extension ActorKind {
 }
 
 extension PlacePrecision {
-  var word: String {
+  var word: StaticString {
     switch self {
     case .point: "point"
     case .area: "area"
@@ -28,7 +28,7 @@ extension PlacePrecision {
 }
 
 extension Counting {
-  var word: String {
+  var word: StaticString {
     switch self {
     case .people: "people"
     case .formations: "formations"
@@ -38,7 +38,7 @@ extension Counting {
 }
 
 extension FilingBasis {
-  var word: String {
+  var word: StaticString {
     switch self {
     case .dated: "dated"
     case .reported: "reported"
@@ -49,7 +49,7 @@ extension FilingBasis {
 }
 
 extension CountryPart {
-  var word: String {
+  var word: StaticString {
     switch self {
     case .actor: "actor"
     case .target: "target"

@@ -55,9 +55,9 @@ struct ArticleDraft {
 
   /// An address or urn names an article everywhere; a bare id ("17") only within its file.
   private func identity(path: String, ordinal: Int) -> Identity {
-    if let formatID, formatID.contains(":") { return .article(key: formatID, ordinal: 0) }
+    if let formatID, formatID.utf8.contains(UInt8(ascii: ":")) { return .article(key: formatID, ordinal: 0) }
     if let url { return .article(key: url, ordinal: 0) }
-    if let formatID { return .article(key: "\(path)#\(formatID)", ordinal: 0) }
+    if let formatID { return .article(path: path, id: formatID) }
     return .article(key: path, ordinal: ordinal)
   }
 

@@ -58,6 +58,14 @@ public struct IdentityHasher: Sendable {
     add(UInt8(0xFF))
   }
 
+  /// Adds two texts with a byte between them, as if they were one.
+  @inlinable
+  public mutating func add(_ first: String, _ joint: UInt8, _ second: String) {
+    for byte in first.utf8 { add(byte) }
+    add(joint)
+    add(second)
+  }
+
   /// Adds the words of a stretch of UTF-8: letters and digits, ASCII in lower case, one space between words.
   /// Punctuation and spacing leave no trace.
   @inlinable
@@ -95,6 +103,17 @@ extension Identity {
     var hasher = IdentityHasher()
     hasher.add(key)
     hasher.add(UInt64(ordinal))
+    return hasher.finish()
+  }
+}
+
+extension Identity {
+  /// The identity of an article whose id counts only within its file: that of the key "path#id".
+  @inlinable
+  public static func article(path: String, id: String) -> Identity {
+    var hasher = IdentityHasher()
+    hasher.add(path, UInt8(ascii: "#"), id)
+    hasher.add(UInt64(0))
     return hasher.finish()
   }
 }

@@ -131,10 +131,20 @@ struct ByteBuffer: ~Copyable {
   /// Appends a number in hexadecimal digits, with zeros in front.
   mutating func append(hexadecimal value: UInt64) {
     reserve(16)
-    for shift in stride(from: UInt64(60), through: 0, by: -4) {
-      base[count] = hexDigit(UInt8(truncatingIfNeeded: value >> shift & 15))
-      count += 1
-    }
+    let target = UnsafeMutableRawPointer(base + count)
+    target.storeBytes(of: ByteBuffer.digits(value >> 32), as: UInt64.self)
+    target.storeBytes(of: ByteBuffer.digits(value & 0xFFFF_FFFF), toByteOffset: 8, as: UInt64.self)
+    count += 16
+  }
+
+  /// The eight hexadecimal digits of a number below 2³², the first in the lowest byte in memory: half-bytes are spread
+  /// over bytes, and those above 9 moved on to the letters.
+  private static func digits(_ number: UInt64) -> UInt64 {
+    var spread = (number | number << 16) & 0x0000_FFFF_0000_FFFF
+    spread = (spread | spread << 8) & 0x00FF_00FF_00FF_00FF
+    spread = (spread | spread << 4) & 0x0F0F_0F0F_0F0F_0F0F
+    let letters = ((spread &+ 0x0606_0606_0606_0606) >> 4) & 0x0101_0101_0101_0101
+    return (spread &+ 0x3030_3030_3030_3030 &+ letters &* 39).bigEndian
   }
 }
 

@@ -15,10 +15,16 @@ public struct Extractor: Sendable {
   /// article is a book, and an index should not wait minutes for a file that repeats itself half a million times.
   public var textLimit: Int?
 
+  /// Whether a noun phrase behind a verb of saying counts as a statement: "denied the charges", "welcomed the accord". A
+  /// corpus of attributions counts it; a list of quotes does without, since nobody's words are in it and the event of
+  /// denying or welcoming tells the same.
+  public var countsStances: Bool
+
   /// Makes an extractor.
-  public init(lexicons: Lexicons, textLimit: Int? = nil) {
+  public init(lexicons: Lexicons, textLimit: Int? = nil, countsStances: Bool = true) {
     self.lexicons = lexicons
     self.textLimit = textLimit
+    self.countsStances = countsStances
   }
 
   /// Memory for one worker.
@@ -84,7 +90,8 @@ public struct Extractor: Sendable {
     Facts(
       times: workspace.times.map(\.expression),
       mentions: MentionList(lexicons: lexicons).mentions(workspace),
-      statements: workspace.statements, deployments: workspace.deployments, events: workspace.events,
+      statements: countsStances ? workspace.statements : workspace.statements.filter { !$0.isStance },
+      deployments: workspace.deployments, events: workspace.events,
       findings: article.findings + workspace.findings, language: "en")
   }
 }

@@ -52,7 +52,7 @@ struct TerminalJourneyTests {
     try articles.add(
       "1962-11-20-lifted", "20 November, 1962", "quarantine-of-cuba-is-lifted-",
       """
-      President John F. Kennedy said on Tuesday that the United States would lift the quarantine of Cuba.
+      The United States lifted the quarantine of Cuba on Tuesday, President John F. Kennedy said.
       """)
     try session.waitFor("5 articles")
     try session.waitFor("20 Nov 1962")

@@ -59,6 +59,15 @@ struct StatementTests {
     #expect(Self.lines(text).isEmpty)
   }
 
+  @Test func stancesCanBeLeftOut() {
+    let article = TestLexicons.article("President John Smith denied the charges. He said that the war was over.")
+    for (counts, expected) in [(true, 2), (false, 1)] {
+      let extractor = Extractor(lexicons: TestLexicons.shared, countsStances: counts)
+      var workspace = extractor.makeWorkspace()
+      #expect(extractor.extract(article, using: &workspace).statements.count == expected)
+    }
+  }
+
   @Test func consecutiveSentencesOfOneParagraphAreOneStatement() {
     let text = "“We will stay,” John Smith said. “Nobody leaves.”\n\nThe city was quiet."
     #expect(Self.lines(text) == ["John Smith: “We will stay,” … “Nobody leaves.”"])

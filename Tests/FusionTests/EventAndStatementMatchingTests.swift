@@ -53,6 +53,14 @@ struct EventAndStatementMatchingTests {
     #expect(entries.map(\.reports.count).sorted() == [1, 2])
   }
 
+  @Test func oneArticleQuotesTwoSentences() {
+    let (first, second) = ("there is no way that troops can invade Venezuela", "There's no way they can enter Venezuela")
+    let entries = Fusion.entries(of: [
+      Told.words(of: "Maduro", first, on: "2025-08-28"), Told.words(of: "Maduro", second, on: "2025-08-28"),
+    ])
+    #expect(entries.count == 2)
+  }
+
   @Test func shortWordsMustBeTheVerySame() {
     let entries = Fusion.entries(of: [
       Told.words(of: "Maduro", "impossible", on: "2025-08-28"),

@@ -16,7 +16,7 @@ struct FolderReading {
 
   /// Settings for the refresher.
   func settings(_ lexicons: Lexicons) -> RefreshSettings {
-    let extractor = Extractor(lexicons: lexicons, textLimit: FolderReading.longestText)
+    let extractor = Extractor(lexicons: lexicons, textLimit: FolderReading.longestText, countsStances: false)
     var settings = RefreshSettings(folders: folders, store: store, polls: polls) {
       var workspace = extractor.makeWorkspace()
       return { extractor.extract($0, using: &workspace) }

@@ -38,6 +38,15 @@ struct EventTests {
   func activeVerb(_ text: String, _ expected: String) { #expect(Self.lines(text) == [expected]) }
 
   @Test(arguments: [
+    ("Kennedy lifted the quarantine of Cuba.", ["US → CU yield in_place -"]),
+    ("The mediators gave assurances against an invasion of Cuba.", []),
+    ("The fleet averted an attack on Guam.", []),
+  ])
+  func whatEndsOrIsKeptAwayDoesNotHappen(_ text: String, _ expected: [String]) {
+    #expect(Self.lines(text) == expected)
+  }
+
+  @Test(arguments: [
     ("Cuba was accused by the United States of hiding missiles.", "US → CU accuse in_place -"),
     ("Norway was asked to mediate.", "- → NO request in_place -"),
     ("Two sailors were arrested in Oslo.", "NO → - coerce in_place -"),

@@ -16,11 +16,12 @@ struct EventWordUse: OptionSet, Sendable {
   static let silence = EventWordUse(rawValue: 1 << 11)
   static let fulfilled = EventWordUse(rawValue: 1 << 12)
   static let force = EventWordUse(rawValue: 1 << 13)
+  static let ends = EventWordUse(rawValue: 1 << 14)
 
   /// The uses by the names that the table gives them.
   static let names: [String: EventWordUse] = [
     "carrier": .carrier, "receiver": .receiver, "needs-object": .needsObject, "steers": .steers, "state": .state,
     "standing": .standing, "official": .official, "part": .part, "tells": .tells, "towards": .towards,
-    "mishap": .mishap, "silence": .silence, "fulfilled": .fulfilled, "force": .force,
+    "mishap": .mishap, "silence": .silence, "fulfilled": .fulfilled, "force": .force, "ends": .ends,
   ]
 }

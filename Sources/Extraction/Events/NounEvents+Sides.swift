@@ -93,11 +93,18 @@ extension NounEvents {
 
   /// "held talks", "launched an attack": the number of the verb that carries the noun as its object.
   func carrier(of index: Int, _ verbs: SentenceVerbs, _ workspace: Workspace) -> Int? {
+    governor(of: index, verbs, workspace).flatMap {
+      lexicons.events.has(.carrier, verbs.readings[$0].group.lemma) ? $0 : nil
+    }
+  }
+
+  /// The number of the verb that has the noun as its object.
+  func governor(of index: Int, _ verbs: SentenceVerbs, _ workspace: Workspace) -> Int? {
     var at = index - 1
     while at >= max(verbs.sentence.start, index - 9) {
       let token = workspace.tokens[at]
       if let number = verbs.reading(at: at) {
-        return lexicons.events.has(.carrier, verbs.readings[number].group.lemma) ? number : nil
+        return number
       }
       switch token.kind {
       case .word:

@@ -14,7 +14,7 @@ struct NounEvents {
     else { return nil }
     let meaning = lexicons.events.phrases.firstValue(match.node)
     let last = match.tokens.end - 1
-    guard !isCompound(last, verbs, workspace) else { return nil }
+    guard !isCompound(last, verbs, workspace), !isEndedOrAverted(index, verbs, workspace) else { return nil }
     let carrier = carrier(of: index, verbs, workspace)
     guard carrier != nil || !isImagined(index, verbs) else { return nil }
     let reality = reality(index, carrier, verbs, workspace)
@@ -27,6 +27,25 @@ struct NounEvents {
     fillSides(&draft, last, carrier, verbs, workspace)
     return isTold(draft, carrier != nil, verbs) ? draft : nil
   }
+
+  /// "lifted the quarantine", "no invasion", "assurances against an invasion": what ends or is kept away doesn't happen.
+  func isEndedOrAverted(_ index: Int, _ verbs: SentenceVerbs, _ workspace: Workspace) -> Bool {
+    if let verb = governor(of: index, verbs, workspace),
+      lexicons.events.has(.ends, verbs.readings[verb].group.lemma)
+    {
+      return true
+    }
+    guard index > verbs.sentence.start + 1 else { return false }
+    var before = index - 1
+    let classes = lexicons.classes(workspace.tokens[before])
+    if classes.contains(.negation), classes.contains(.determiner) { return true }
+    if classes.contains(.determiner) { before -= 1 }
+    return workspace.tokens[before].word == lexicons.words.against && before > verbs.sentence.start
+      && NounEvents.protections.contains(workspace.tokens[before - 1].hash)
+  }
+
+  private static let protections = WordSet(
+    "assurance assurances guarantee guarantees protection safeguard safeguards insurance guard defence defense")
 
   /// "would defend it against attacks", "to prevent an invasion": what hangs on a wish or a purpose hasn't happened.
   func isImagined(_ index: Int, _ verbs: SentenceVerbs) -> Bool {

@@ -39,7 +39,7 @@ struct ComplementReader {
       case .comma:
         if at + 1 < last, tests.isMark(at + 1, workspace) {
           at += 1
-        } else if let end = parenthetical(at, last, workspace) {
+        } else if let end = placeEnd(at, last, workspace) ?? parenthetical(at, last, workspace) {
           at = end
         } else {
           result.isEmpty = true
@@ -123,9 +123,12 @@ struct ComplementReader {
   func isInfinitive(_ index: Int, _ last: Int, _ workspace: Workspace) -> Bool {
     let token = workspace.tokens[index]
     guard token.kind == .word, token.word == lexicons.statements.toWord, index + 1 < last else { return false }
-    let next = workspace.tokens[index + 1]
-    guard next.kind == .word, workspace.mentionAt[index + 1] < 0, !next.isCapitalised else { return false }
-    if lexicons.classes(next).contains(.formOfBe) || lexicons.classes(next).contains(.formOfHave) { return true }
+    var verb = index + 1
+    // "to “check out” the tape"
+    if tests.isMark(verb, workspace), verb + 1 < last { verb += 1 }
+    let next = workspace.tokens[verb]
+    guard next.kind == .word, workspace.mentionAt[verb] < 0, !next.isCapitalised else { return false }
+    if !lexicons.classes(next).isDisjoint(with: [.formOfBe, .formOfHave, .formOfDo]) { return true }
     if let verb = lexicons.verbs[next.word], verb.forms.contains(.base) { return true }
     if let verb = lexicons.statements.verbs[next.word], verb.forms.contains(.base) { return true }
     return lexicons.classes(next).contains(.adverb)
@@ -197,6 +200,16 @@ struct ComplementReader {
       at += 1
     }
     return at
+  }
+
+  /// "in Dayton, Ohio, that": the place that follows a place stands between commas.
+  private func placeEnd(_ comma: Int, _ last: Int, _ workspace: Workspace) -> Int? {
+    guard comma + 1 < last, let place = workspace.mention(at: comma + 1), place.kind == .place,
+      place.tokens.start == comma + 1, place.tokens.end + 1 < last, workspace.mention(at: comma - 1)?.kind == .place,
+      workspace.tokens[place.tokens.end].kind == .comma
+    else { return nil }
+    let next = place.tokens.end + 1
+    return workspace.tokens[next].word == lexicons.statements.that || tests.isMark(next, workspace) ? next : nil
   }
 
   /// ", in a statement," or ", however,": from the first comma behind the second; `nil` when it is no parenthesis.

@@ -27,6 +27,7 @@ struct ContentReader {
       case .word where isPhrase && at > start && (joinsVerb(at, unit, workspace) || beginsAdjunct(at, unit, workspace)):
         break scan
       case .comma where isPhrase && goesOnElsewhere(at + 1, unit, workspace): break scan
+      case .dash where isPhrase && at > start: break scan
       case .comma
       where bounds.contains(at + 1) || beginsTail(at + 1, unit, workspace)
         || joinsVerb(at + 1, unit, workspace):
@@ -94,15 +95,30 @@ struct ContentReader {
   /// ", aiming to", ", which has": a participle or a relative clause after a comma.
   private func goesOnElsewhere(_ index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
     guard index < unit.end, workspace.tokens[index].kind == .word else { return false }
-    let classes = lexicons.classes(workspace.tokens[index])
-    if !classes.isDisjoint(with: [.relative, .subordinator]) { return true }
-    return lexicons.verbs[workspace.tokens[index].word]?.forms.contains(.gerund) ?? false
+    let token = workspace.tokens[index]
+    if ContentReader.contrasts.contains(token.hash) { return goesOver(index, unit, workspace) }
+    if token.isCapitalised || workspace.mentionAt[index] >= 0 { return false }
+    let classes = lexicons.classes(token)
+    if !classes.isDisjoint(with: ContentReader.asides) || tests.isVerb(index, workspace) { return true }
+    return lexicons.verbs[token.word]?.forms.contains(.gerund) ?? false
   }
+
+  /// "but he kept silent" turns to something else; "but not there", "but to stay" goes on.
+  private func goesOver(_ index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
+    guard index + 1 < unit.end else { return true }
+    let next = workspace.tokens[index + 1]
+    return next.word != lexicons.statements.toWord && !lexicons.classes(next).contains(.negation)
+  }
+
+  /// ", a sign of", ", which has", ", he said": no item of a list begins like that.
+  private static let asides: WordClass = [.relative, .subordinator, .determiner, .subjectPronoun, .adverb]
+  private static let contrasts: Set<UInt32> = Set(["but", "yet"].map { WordHash.of($0.utf8) })
 
   /// "condemned the launch as troops fired", "praised him during a visit": when it was said.
   private func beginsAdjunct(_ index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
     let token = workspace.tokens[index]
     if ContentReader.adjuncts.contains(token.hash) { return true }
+    if ContentReader.contrasts.contains(token.hash) { return goesOver(index, unit, workspace) }
     guard token.hash == ContentReader.asWord else { return false }
     for next in index + 2..<max(index + 2, min(unit.end, index + 7)) {
       switch workspace.tokens[next].kind {

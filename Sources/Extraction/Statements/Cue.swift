@@ -36,19 +36,21 @@ struct CueFinder {
     {
       return Cue(tokens: match.tokens, groupStart: index, frames: [], form: .source)
     }
-    if lexicons.statements.nouns.contains(token.word), index + 1 < unit.end,
-      workspace.tokens[index + 1].word == lexicons.statements.that, workspace.tokens[index + 1].kind == .word,
-      let start = possession(of: index, unit, workspace)
-    {
-      return Cue(tokens: TokenRange(index, index + 1), groupStart: start, frames: [], form: .noun)
+    if let noun = lexicons.statements.nouns[token.word], let cue = nounClaim(index, noun, unit, workspace) { return cue }
+    if let adjective = lexicons.statements.adjectives[token.word] {
+      return adjectiveCue(index, adjective, unit, workspace)
     }
-    guard let verb = lexicons.statements.verbs[token.word], workspace.mentionAt[index] < 0 else { return nil }
-    if token.isCapitalised, !token.shape.contains(.sentenceStart) { return nil }
-    return verbCue(index, verb, unit, workspace)
+    if let verb = lexicons.statements.verbs[token.word], workspace.mentionAt[index] < 0,
+      !token.isCapitalised || token.shape.contains(.sentenceStart),
+      let cue = verbCue(index, verb, unit, workspace)
+    {
+      return cue
+    }
+    return lexicons.statements.nouns[token.word].flatMap { nounStance(index, $0, unit, workspace) }
   }
 
   /// The "'s" or "his" that a noun belongs to, adjectives between them passed over.
-  private func possession(of index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Int? {
+  func possession(of index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Int? {
     for at in stride(from: index - 1, through: max(unit.start, index - 3), by: -1) {
       let token = workspace.tokens[at]
       let classes = lexicons.classes(token)
@@ -99,7 +101,7 @@ struct CueFinder {
     return isPresent(index, end, verb, group.start, unit, workspace) ? cue : nil
   }
 
-  private struct Auxiliaries {
+  struct Auxiliaries {
     var start: Int
     var hasBe = false
     var hasHave = false
@@ -109,7 +111,7 @@ struct CueFinder {
   }
 
   /// Auxiliaries, negations and adverbs left of a verb.
-  private func auxiliaries(before index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Auxiliaries {
+  func auxiliaries(before index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Auxiliaries {
     var result = Auxiliaries(start: index)
     var at = index - 1
     let first = max(unit.start, index - reach)
@@ -122,7 +124,7 @@ struct CueFinder {
         result.start = at
         break
       }
-      if classes.contains(.formOfBe) {
+      if classes.contains(.formOfBe) || isShortBe(at, before: index, unit, workspace) {
         result.hasBe = true
       } else if classes.contains(.formOfHave) {
         result.hasHave = true
@@ -136,6 +138,15 @@ struct CueFinder {
       at -= 1
     }
     return result
+  }
+
+  /// "he's claiming": the short form behind a pronoun, before a verb in "-ing".
+  private func isShortBe(_ index: Int, before verb: Int, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
+    let token = workspace.tokens[index]
+    guard token.kind == .clitic, index > unit.start,
+      lexicons.classes(workspace.tokens[index - 1]).contains(.subjectPronoun)
+    else { return false }
+    return lexicons.statements.verbs[workspace.tokens[verb].word]?.forms.contains(.gerund) ?? false
   }
 
   /// ", warning that": a comma, a conjunction or a preposition stands before a verb in "-ing" that is a noun too.
@@ -182,13 +193,24 @@ struct CueFinder {
     if isOnlyVerb { return !classes.contains(.conjunction) }
     let last = workspace.bytes[Int(before.end) - 1] | 0x20
     let isPlural = last == 115 || classes.contains(.organisationHead) || classes.contains(.plural)
-    return (isPlural || follows) && beginsContent(end, unit, workspace)
+    return (isPlural || follows) && !isOnePerson(before: group, unit, workspace) && beginsContent(end, unit, workspace)
+  }
+
+  /// "Moss support fell": a form without "-s" is no verb of one person; "Moss and Abe support it" has two.
+  private func isOnePerson(before index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
+    guard let name = workspace.mention(at: index - 1), name.kind == .person else { return false }
+    let first = name.tokens.start
+    return first == unit.start || !lexicons.classes(workspace.tokens[first - 1]).contains(.conjunction)
   }
 
   /// "many say", "both argue": a subject of their own.
   private static let quantifiers: Set<UInt32> = Set(
     ["many", "some", "most", "both", "few", "all", "half", "third", "others", "several", "percent"]
       .map { WordHash.of($0.utf8) })
+
+  private static let contentOpeners: WordClass = [
+    .determiner, .subordinator, .subjectPronoun, .objectPronoun, .possessivePronoun,
+  ]
 
   /// Whether a clause or a quotation can begin at a token.
   private func beginsContent(_ index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
@@ -198,7 +220,7 @@ struct CueFinder {
     case .quoteOpen, .quoteStraight: return true
     case .word:
       return token.isCapitalised
-        || !lexicons.classes(token).isDisjoint(with: [.determiner, .subordinator, .subjectPronoun, .possessivePronoun])
+        || !lexicons.classes(token).isDisjoint(with: CueFinder.contentOpeners)
     default: return false
     }
   }

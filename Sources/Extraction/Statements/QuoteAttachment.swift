@@ -29,14 +29,12 @@ struct QuoteAttachment {
       return
     }
     if let signature = signature(unit.tokens, workspace), let quoted = waiting.last {
-      let cue = Cue(
-        tokens: TokenRange(unit.tokens.start, unit.tokens.start + 1), groupStart: unit.tokens.start, frames: .quote,
-        form: .source)
-      found.append(
-        FoundStatement(
-          spans: waiting.isEmpty ? [quoted] : waiting, cue: cue, source: SourceWords(tokens: signature),
-          paragraph: unit.paragraph, rule: "statement.signed"))
+      found.append(signed(waiting.isEmpty ? [quoted] : waiting, signature, unit.paragraph))
       waiting.removeAll()
+      return
+    }
+    if let signed = signedQuote(unit, workspace) {
+      found.append(signed)
       return
     }
     guard let quoted = wholeQuote(unit.tokens, workspace) else { return }
@@ -85,6 +83,23 @@ struct QuoteAttachment {
       workspace.tokens[tokens.start + 1].isCapitalised
     else { return nil }
     return TokenRange(tokens.start + 1, tokens.end)
+  }
+
+  /// “We will rebuild.” ― Edna Moss: quotation and signature in one unit.
+  private func signedQuote(_ unit: StatementUnit, _ workspace: Workspace) -> FoundStatement? {
+    guard let quote = contents.quote(at: unit.tokens.start, workspace), quote.tokens.count > 3,
+      quote.tokens.end < unit.tokens.end,
+      let signature = signature(TokenRange(quote.tokens.end, unit.tokens.end), workspace)
+    else { return nil }
+    return signed([quote.tokens], signature, unit.paragraph)
+  }
+
+  /// A statement whose cue is the dash before the signature.
+  private func signed(_ spans: [TokenRange], _ signature: TokenRange, _ paragraph: Int) -> FoundStatement {
+    let dash = TokenRange(signature.start - 1, signature.start)
+    let cue = Cue(tokens: dash, groupStart: dash.start, frames: .quote, form: .source)
+    return FoundStatement(
+      spans: spans, cue: cue, source: SourceWords(tokens: signature), paragraph: paragraph, rule: "statement.signed")
   }
 
   mutating func finish(_ workspace: Workspace) { flush(workspace) }

@@ -29,12 +29,15 @@ struct SayingFrames: OptionSet, Sendable {
   static let noun = SayingFrames(rawValue: 4096)
   /// "denied": what follows is said not to be so.
   static let negates = SayingFrames(rawValue: 8192)
+  /// A position, told of persons only: "she supports the bill". What states and bodies support is their deed.
+  static let stance = SayingFrames(rawValue: 16384)
 
   /// The frames by the names that the table uses.
   static let names: [String: SayingFrames] = [
     "that": .that, "clause": .clause, "quote": .quote, "inverted": .inverted, "addressee": .addressee,
     "person": .person, "infinitive": .infinitive, "object": .object, "question": .question, "manner": .manner,
     "thought": .thought, "finding": .finding, "negates": .negates, "noun": .noun,
+    "stance": .stance,
   ]
 }
 
@@ -51,13 +54,23 @@ struct SayingVerb: Sendable {
   }
 }
 
+/// What a noun of saying takes.
+struct SayingNoun: Sendable {
+  /// "his claim that"
+  var takesThat = false
+  /// "calls for", "questions about", "a promise to"
+  var prepositions: [WordID] = []
+}
+
 /// Words of statements.
 struct StatementLexicon: Sendable {
   static let table = "saying.tsv"
   /// By any form of the verb.
   private(set) var verbs = WordMap<SayingVerb>()
-  /// "claim", "allegations": a clause with "that" is their content.
-  private(set) var nouns = WordMap<SayingFrames>()
+  /// "claim", "allegations": a clause with "that" is their content, or what their preposition takes.
+  private(set) var nouns = WordMap<SayingNoun>()
+  /// "is critical of", "was adamant that": adjectives behind a form of "be".
+  private(set) var adjectives = WordMap<SayingVerb>()
   /// "according to", "in the words of".
   private(set) var sources = PhraseTrie<Int32>()
   let that: WordID
@@ -82,14 +95,15 @@ struct StatementLexicon: Sendable {
       switch row[1] {
       case "verb": insertVerb(row[0], frames, &builder, inflection)
       case "noun": insertNoun(row[0], frames, &builder)
+      case "adjective": insertAdjective(row[0], frames, &builder)
       case "source":
         let words = builder.phrase(row[0])
         if let first = words.first { builder.add(.cueStart, to: first) }
         sources.insert(words, 0)
-      default: builder.report(StatementLexicon.table, row, "“\(row[1])” is neither verb, noun nor source")
+      default: builder.report(StatementLexicon.table, row, "“\(row[1])” is neither verb, noun, adjective nor source")
       }
     }
-    for row in builder.rows(StatementLexicon.table) where row[1] == "noun" {
+    for row in builder.rows(StatementLexicon.table) where row[1] == "noun" && !row[0].contains(" ") {
       for noun in [row[0], Inflection.thirdPerson(row[0])] {
         let word = builder.word(noun)
         guard verbs.contains(word) else { continue }
@@ -104,10 +118,14 @@ struct StatementLexicon: Sendable {
     let parts = verb.split(separator: " ").map(String.init)
     guard let head = parts.first else { return }
     let particle = parts.count > 1 ? builder.word(parts[1]) : nil
+    let isDeed = frames.contains(.stance) && frames.isDisjoint(with: [.that, .quote, .negates])
     for (text, form) in inflection.forms(of: head) {
       let word = builder.word(text)
-      builder.add(
-        particle == nil && frames.isDisjoint(with: [.thought, .manner]) ? [.saying, .verb, .cueStart] : [.verb, .cueStart], to: word)
+      builder.add(.cueStart, to: word)
+      if !isDeed {
+        builder.add(
+          particle == nil && frames.isDisjoint(with: [.thought, .manner]) ? [.saying, .verb] : .verb, to: word)
+      }
       let forms: VerbForms =
         switch form {
         case .base: .base
@@ -130,9 +148,32 @@ struct StatementLexicon: Sendable {
   }
 
   private mutating func insertNoun(_ noun: String, _ frames: SayingFrames, _ builder: inout LexiconBuilder) {
-    for form in [noun, Inflection.thirdPerson(noun)] {
+    let parts = noun.split(separator: " ").map(String.init)
+    guard let head = parts.first else { return }
+    let preposition = parts.count > 1 ? builder.word(parts[1]) : nil
+    for form in [head, Inflection.thirdPerson(head)] {
       builder.add(.cueStart, to: form)
-      nouns.insert(builder.word(form), frames)
+      nouns.update(
+        builder.word(form),
+        {
+          if let preposition { $0.prepositions.append(preposition) } else { $0.takesThat = true }
+        }, default: SayingNoun())
     }
+  }
+
+  private mutating func insertAdjective(_ adjective: String, _ frames: SayingFrames, _ builder: inout LexiconBuilder) {
+    let parts = adjective.split(separator: " ").map(String.init)
+    guard let head = parts.first else { return }
+    let particle = parts.count > 1 ? builder.word(parts[1]) : nil
+    builder.add(.cueStart, to: head)
+    adjectives.update(
+      builder.word(head),
+      {
+        if let particle {
+          $0.phrasal.append(SayingVerb.Phrasal(particle: particle, frames: frames))
+        } else {
+          $0.frames.formUnion(frames)
+        }
+      }, default: SayingVerb(frames: [], forms: []))
   }
 }

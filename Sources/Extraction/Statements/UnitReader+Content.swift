@@ -28,11 +28,13 @@ extension UnitReader {
     let token = workspace.tokens[min(start, unit.end - 1)]
     let classes = lexicons.classes(token)
     if !classes.isDisjoint(with: .interrogative), token.kind == .word,
-      cue.frames.contains(.question) || cue.frames.contains(.that)
+      cue.frames.contains(.question) || cue.frames.contains(.that) && !cue.frames.contains(.thought)
+        || cue.frames.contains(.object) && start == cue.tokens.end && maySpeak(cue, source, workspace)
     {
       return (start, "statement.question")
     }
-    if complements.isInfinitive(start, unit.end, workspace), !cue.frames.isDisjoint(with: [.infinitive, .person]) {
+    let maySpeak = maySpeak(cue, source, workspace)
+    if maySpeak, complements.isInfinitive(start, unit.end, workspace), !cue.frames.isDisjoint(with: [.infinitive, .person]) {
       return (start, "statement.infinitive")
     }
     if cue.frames.contains(.person), !lexicons.classes(workspace.tokens[cue.tokens.end]).contains(.negation),
@@ -47,14 +49,20 @@ extension UnitReader {
     {
       return (start, "statement.clause")
     }
-    let isObject = cue.frames.contains(.object) || cue.frames.contains(.finding) && isDocument(source, workspace)
-    if isObject, cue.tokens.end < unit.end, !tests.isTime(cue.tokens.end, workspace),
+    let isObject = maySpeak && cue.frames.contains(.object) || cue.frames.contains(.finding) && isDocument(source, workspace)
+    if isObject, cue.tokens.end < unit.end, !isAdverbialTime(cue.tokens.end, unit, workspace),
       tests.beginsNounPhrase(cue.tokens.end, workspace) || contents.quote(at: cue.tokens.end, workspace) != nil
         || lexicons.classes(workspace.tokens[cue.tokens.end]).contains(.objectPronoun)
     {
       return (cue.tokens.end, "statement.object")
     }
     return nil
+  }
+
+  /// "praised Monday", but not "praised Monday's march".
+  private func isAdverbialTime(_ index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
+    tests.isTime(index, workspace)
+      && !(index + 1 < unit.end && workspace.tokens[index + 1].kind == .clitic)
   }
 
   /// "While the minister said that the talks went on, …": the comma ends what was said.
@@ -98,6 +106,7 @@ extension UnitReader {
 
   /// Whether a verb stands in the words after a token, as a clause has.
   func hasClause(_ start: Int, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
+    if lexicons.classes(workspace.tokens[start]).contains(.subjectPronoun) { return true }
     var at = start + 1
     var isRelative = false
     while at < min(unit.end, start + 30) {

@@ -26,4 +26,17 @@ extension UnitReader {
     }
     return nil
   }
+
+  /// "Said Ellis: “We will stay.”": the verb begins the sentence, a colon and a quotation follow its subject.
+  func saidFirst(_ cue: Cue, _ unit: TokenRange, _ bounds: [Int], _ workspace: Workspace) -> FoundStatement? {
+    guard cue.tokens.start == unit.start, cue.form == .finite, cue.frames.contains(.inverted),
+      cue.tokens.end < unit.end, let source = sources.right(from: cue.tokens.end, unit, workspace),
+      source.tokens.end + 1 < unit.end, workspace.tokens[source.tokens.end].kind == .colon,
+      contents.quote(at: source.tokens.end + 1, workspace) != nil
+    else { return nil }
+    let start = source.tokens.end + 1
+    let end = contents.end(from: start, unit, bounds: bounds, workspace)
+    return FoundStatement(
+      spans: [TokenRange(start, end)], cue: cue, source: source, paragraph: 0, rule: "statement.said-first")
+  }
 }

@@ -67,7 +67,10 @@ struct UnitReader {
   }
 
   func sourceBeside(_ cue: Cue, _ unit: TokenRange, _ workspace: Workspace) -> SourceWords? {
-    if cue.form == .noun { return sources.possessor(of: cue.groupStart, unit, workspace) }
+    if cue.form == .noun {
+      guard cue.groupStart < cue.tokens.start else { return nil }
+      return sources.possessor(of: cue.groupStart, unit, workspace)
+    }
     guard cue.form == .finite || hasOwnSubject(cue, unit, workspace) else { return nil }
     return sources.left(of: cue.groupStart, unit, workspace)
   }
@@ -96,8 +99,12 @@ struct UnitReader {
   ) -> FoundStatement? {
     let cue = frame.cue
     if cue.form == .source { return accordingTo(cue, unit, from, bounds, workspace) }
-    if cue.form == .noun { return nounContent(frame, unit, bounds, workspace) }
+    if cue.form == .noun {
+      return cue.frames.contains(.stance)
+        ? nounStance(frame, unit, bounds, inherited, workspace) : nounContent(frame, unit, bounds, workspace)
+    }
     let complement = complements.read(after: cue, unit, workspace)
+    if let announced = saidFirst(cue, unit, bounds, workspace) { return announced }
     if let inverted = inverted(cue, complement, unit, from, bounds, workspace) { return inverted }
     var source = frame.source
     if source == nil {
@@ -161,11 +168,16 @@ struct UnitReader {
   func fronted(
     _ cue: Cue, _ source: SourceWords, end: Int, _ unit: TokenRange, _ from: Int, _ workspace: Workspace, _ rule: String
   ) -> FoundStatement? {
-    guard end > from, let content = contents.fronted(end, from: from, workspace),
-      content.count > 1,
+    guard end > from, var content = contents.fronted(end, from: from, workspace), content.count > 1,
       hasVerb(content, workspace) || contents.quote(endingAt: content.end, workspace) != nil
         || isParenthesis(cue, unit, workspace)
     else { return nil }
+    // "The senator scolded him: “Stop it,” she said": what announces the quotation is no part of it.
+    if let quote = contents.quote(endingAt: content.end, workspace), quote.tokens.start > content.start,
+      workspace.tokens[quote.tokens.start - 1].kind == .colon
+    {
+      content.start = quote.tokens.start
+    }
     return FoundStatement(spans: [content], cue: cue, source: source, paragraph: 0, rule: rule)
   }
 

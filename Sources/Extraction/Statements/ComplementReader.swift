@@ -8,6 +8,8 @@ struct Complement {
   var isEmpty = false
   /// "that", "whether": the content is a clause.
   var hasThat = false
+  /// "told them about the raid": where the matter begins.
+  var matter: Int?
   /// Times and places stand between the cue and the content.
   var skipsAdjuncts = false
   /// A colon or comma before a quotation, or a quotation at once.
@@ -32,6 +34,7 @@ struct ComplementReader {
       let end = nounPhraseEnd(at, last, workspace)
       result.addressee = TokenRange(at, end)
       at = end
+      if at + 1 < last, workspace.tokens[at].hash == ComplementReader.aboutWord { result.matter = at + 1 }
     }
     loop: while at < last {
       let token = workspace.tokens[at]
@@ -70,6 +73,8 @@ struct ComplementReader {
     if at >= unit.end || isEnd(at, unit, workspace) { result.isEmpty = true }
     return result
   }
+
+  private static let aboutWord = WordHash.of("about".utf8)
 
   /// A colon, a comma, the cue, a time or the person spoken to stands before the quotation: it is no fragment.
   private func introducesQuote(_ index: Int, _ complement: Complement, _ workspace: Workspace) -> Bool {

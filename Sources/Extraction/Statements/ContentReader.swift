@@ -30,7 +30,7 @@ struct ContentReader {
       case .dash where isPhrase && at > start: break scan
       case .comma
       where bounds.contains(at + 1) || beginsTail(at + 1, unit, workspace)
-        || joinsVerb(at + 1, unit, workspace):
+        || joinsVerb(at + 1, unit, workspace) || turnsAway(at + 1, unit, workspace):
         break scan
       default: break
       }
@@ -101,6 +101,12 @@ struct ContentReader {
     let classes = lexicons.classes(token)
     if !classes.isDisjoint(with: ContentReader.asides) || tests.isVerb(index, workspace) { return true }
     return lexicons.verbs[token.word]?.forms.contains(.gerund) ?? false
+  }
+
+  /// ", but he stayed": another clause of the outlet.
+  private func turnsAway(_ index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
+    index + 1 < unit.end && ContentReader.contrasts.contains(workspace.tokens[index].hash)
+      && lexicons.classes(workspace.tokens[index + 1]).contains(.subjectPronoun)
   }
 
   /// "but he kept silent" turns to something else; "but not there", "but to stay" goes on.

@@ -36,7 +36,8 @@ struct CueFinder {
     {
       return Cue(tokens: match.tokens, groupStart: index, frames: [], form: .source)
     }
-    if let noun = lexicons.statements.nouns[token.word], let cue = nounClaim(index, noun, unit, workspace) { return cue }
+    let noun = lexicons.statements.nouns[token.word]
+    if let noun, let cue = nounClaim(index, noun, unit, workspace) { return cue }
     if let adjective = lexicons.statements.adjectives[token.word] {
       return adjectiveCue(index, adjective, unit, workspace)
     }
@@ -46,7 +47,7 @@ struct CueFinder {
     {
       return cue
     }
-    return lexicons.statements.nouns[token.word].flatMap { nounStance(index, $0, unit, workspace) }
+    return noun.flatMap { nounStance(index, $0, unit, workspace) }
   }
 
   /// The "'s" or "his" that a noun belongs to, adjectives between them passed over.
@@ -78,6 +79,7 @@ struct CueFinder {
     var cue = Cue(tokens: TokenRange(index, end), groupStart: group.start, frames: frames, form: .finite)
     cue.isNegated = group.isNegated
     if verb.forms.contains(.gerund) {
+      if end < unit.end, workspace.tokens[end].word == lexicons.statements.byWord { return nil }
       if !group.hasBe { cue.form = .dependent }
       if !group.hasBe, verb.frames.contains(.noun), !opensAdjunct(group.start, unit, workspace) { return nil }
       return isNoun(before: group.start, frames, workspace, unit) && !group.hasBe ? nil : cue
@@ -209,7 +211,7 @@ struct CueFinder {
       .map { WordHash.of($0.utf8) })
 
   private static let contentOpeners: WordClass = [
-    .determiner, .subordinator, .subjectPronoun, .objectPronoun, .possessivePronoun,
+    .determiner, .subordinator, .subjectPronoun, .objectPronoun, .possessivePronoun, .interrogative,
   ]
 
   /// Whether a clause or a quotation can begin at a token.
@@ -217,7 +219,7 @@ struct CueFinder {
     guard index < unit.end else { return false }
     let token = workspace.tokens[index]
     switch token.kind {
-    case .quoteOpen, .quoteStraight: return true
+    case .quoteOpen, .quoteStraight, .number: return true
     case .word:
       return token.isCapitalised
         || !lexicons.classes(token).isDisjoint(with: CueFinder.contentOpeners)

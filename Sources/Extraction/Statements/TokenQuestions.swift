@@ -37,8 +37,13 @@ struct TokenQuestions {
   /// "-s" reads as a verb after a name or a pronoun, not after an article, a number or a people: "British forces".
   private func follows(_ index: Int, _ workspace: Workspace) -> Bool {
     if let name = workspace.mention(at: index - 1) { return name.kind != .nationality }
-    let before = workspace.tokens[index - 1]
-    let classes = lexicons.classes(before)
+    var before = workspace.tokens[index - 1]
+    var classes = lexicons.classes(before)
+    if classes.contains(.adverb), before.kind == .word, index > 1 {
+      if let name = workspace.mention(at: index - 2) { return name.kind == .person }
+      before = workspace.tokens[index - 2]
+      classes = lexicons.classes(before)
+    }
     return before.kind == .word && !classes.isDisjoint(with: [.subjectPronoun, .relative])
   }
 

@@ -24,17 +24,21 @@ extension UnitReader {
     let start = complement.start
     if complement.isQuoted, cue.frames.contains(.quote) { return (start, "statement.quoted") }
     if complement.hasThat, cue.frames.contains(.that) { return (start, "statement.that") }
+    if let matter = complement.matter { return (matter, "statement.object") }
     guard start < unit.end, !complement.isEmpty || cue.frames.contains(.object) else { return nil }
     let token = workspace.tokens[min(start, unit.end - 1)]
     let classes = lexicons.classes(token)
-    if !classes.isDisjoint(with: .interrogative), token.kind == .word,
+    // "did not say whether" says nothing.
+    if !classes.isDisjoint(with: .interrogative), token.kind == .word, !cue.isNegated || cue.frames.contains(.thought),
       cue.frames.contains(.question) || cue.frames.contains(.that) && !cue.frames.contains(.thought)
         || cue.frames.contains(.object) && start == cue.tokens.end && maySpeak(cue, source, workspace)
     {
       return (start, "statement.question")
     }
     let maySpeak = maySpeak(cue, source, workspace)
-    if maySpeak, complements.isInfinitive(start, unit.end, workspace), !cue.frames.isDisjoint(with: [.infinitive, .person]) {
+    if maySpeak, complements.isInfinitive(start, unit.end, workspace),
+      !cue.frames.isDisjoint(with: [.infinitive, .person])
+    {
       return (start, "statement.infinitive")
     }
     if cue.frames.contains(.person), !lexicons.classes(workspace.tokens[cue.tokens.end]).contains(.negation),
@@ -49,7 +53,8 @@ extension UnitReader {
     {
       return (start, "statement.clause")
     }
-    let isObject = maySpeak && cue.frames.contains(.object) || cue.frames.contains(.finding) && isDocument(source, workspace)
+    let isObject =
+      maySpeak && cue.frames.contains(.object) || cue.frames.contains(.finding) && isDocument(source, workspace)
     if isObject, cue.tokens.end < unit.end, !isAdverbialTime(cue.tokens.end, unit, workspace),
       tests.beginsNounPhrase(cue.tokens.end, workspace) || contents.quote(at: cue.tokens.end, workspace) != nil
         || lexicons.classes(workspace.tokens[cue.tokens.end]).contains(.objectPronoun)

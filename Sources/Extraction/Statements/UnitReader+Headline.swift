@@ -3,7 +3,9 @@ extension UnitReader {
   ///
   /// A place in capitals is a dateline, and a quotation behind the colon is another rule's.
   func headline(_ unit: StatementUnit, _ workspace: Workspace) -> FoundStatement? {
-    let start = unit.tokens.start
+    var start = unit.tokens.start
+    // A transcript that is quoted line by line.
+    if start + 1 < unit.tokens.end, tests.isMark(start, workspace) { start += 1 }
     guard let name = workspace.mention(at: start), name.tokens.start == start, name.kind != .nationality,
       let colon = colon(after: name.tokens.end, unit.tokens, workspace), colon + 3 < unit.tokens.end,
       workspace.tokens[colon + 1].kind == .word, workspace.tokens[colon + 1].isCapitalised

@@ -4,13 +4,11 @@ extension UnitReader {
   func maySpeak(_ cue: Cue, _ source: SourceWords?, _ workspace: Workspace) -> Bool {
     guard cue.frames.contains(.stance) else { return true }
     // "voted to support it" tells what was done.
-    guard let source, cue.form != .dependent || workspace.tokens[cue.groupStart].word != lexicons.statements.toWord else {
-      return false
-    }
+    guard let source, workspace.tokens[cue.groupStart].word != lexicons.statements.toWord else { return false }
     return isPerson(source, workspace)
   }
 
-  /// A person's name, a pronoun, or the words of an office: "the mayor"; no state and no body.
+  /// A person's name, or a pronoun of persons; no state and no body.
   private func isPerson(_ source: SourceWords, _ workspace: Workspace) -> Bool {
     let first = workspace.tokens[source.tokens.start]
     if source.tokens.count == 1, workspace.mentionAt[source.tokens.start] < 0 {
@@ -19,17 +17,21 @@ extension UnitReader {
       }
       return !lexicons.classes(first).isDisjoint(with: .subjectPronoun)
     }
-    return source.tokens.indices.contains { index in
-      workspace.mention(at: index).map { $0.kind == .person } ?? lexicons.classes(workspace.tokens[index]).contains(.role)
-    }
+    return source.tokens.indices.contains { workspace.mention(at: $0)?.kind == .person }
   }
 
   /// "Raman's calls for reform", "she raised questions about the deal": what the noun's preposition takes.
   func nounStance(
     _ frame: Frame, _ unit: TokenRange, _ bounds: [Int], _ inherited: SourceWords?, _ workspace: Workspace
   ) -> FoundStatement? {
-    let source = frame.source ?? inheritedSource(frame.cue, unit, inherited, workspace)
-    guard maySpeak(frame.cue, source, workspace) else { return nil }
+    var source = frame.source
+    if source == nil {
+      // "prompted calls for a ban": whose calls they are stays open.
+      source = inheritedSource(frame.cue, unit, inherited, workspace)
+      if !maySpeak(frame.cue, source, workspace) { source = nil }
+    } else if !maySpeak(frame.cue, source, workspace) {
+      return nil
+    }
     let start = frame.cue.tokens.end
     let end = contents.end(from: start, unit, bounds: bounds, isPhrase: true, workspace)
     guard end > start else { return nil }

@@ -124,7 +124,9 @@ struct UnitReader {
       // "Caddell continued:" announces the next paragraph.
       return FoundStatement(spans: [], cue: cue, source: source, paragraph: 0, rule: "statement.announced")
     }
-    guard !complement.isEmpty || cue.frames.contains(.object), source != nil || complement.isQuoted else { return nil }
+    guard !complement.isEmpty || complement.matter != nil || cue.frames.contains(.object),
+      source != nil || complement.isQuoted
+    else { return nil }
     return complemented(cue, source, complement, unit, bounds, workspace)
   }
 

@@ -59,6 +59,36 @@ struct StatementTests {
     #expect(Self.lines(text).isEmpty)
   }
 
+  @Test(arguments: [
+    ("John Smith opposes the new tax.", "John Smith: the new tax"),
+    ("John Smith refused to leave the town.", "John Smith: to leave the town"),
+    ("John Smith was critical of the new tax.", "John Smith: the new tax"),
+    ("John Smith was convinced that the war was over.", "John Smith: that the war was over"),
+    ("Nobody heard John Smith's calls for a ceasefire.", "John Smith: a ceasefire"),
+    ("The delay raised questions about the police.", "nobody: the police"),
+    ("John Smith told them about the flood.", "John Smith: the flood"),
+    ("John Smith praised Monday's march.", "John Smith: Monday's march"),
+    ("John Smith denounced the raid, but he stayed at home.", "John Smith: the raid"),
+    ("John Smith denounced the raid, a sign of the times.", "John Smith: the raid"),
+    ("John Smith told voters to “go home” and rest.", "John Smith: to “go home” and rest"),
+    ("John Smith said in Dayton, Ohio, that the war was over.", "John Smith: that the war was over"),
+    ("John Smith arrived. He's claiming that the war is over.", "John Smith: that the war is over"),
+    ("Said John Smith: “We will stay.”", "John Smith: “We will stay.”"),
+    ("“We will stay in the town.”― John Smith", "John Smith: “We will stay in the town.”"),
+    ("John Smith scolded her: “Stop it now,” he said.", "John Smith: “Stop it now,”"),
+  ])
+  func positionOrFormHolds(_ text: String, _ expected: String) {
+    #expect(Self.lines(text) == [expected])
+  }
+
+  @Test(arguments: [
+    "France supports the rebels.", "The committee rejected the plan.", "John Smith support fell.",
+    "The ministry did not say how many were hurt.", "He voted to oppose it.",
+  ])
+  func noPosition(_ text: String) {
+    #expect(Self.lines(text).isEmpty)
+  }
+
   @Test func stancesCanBeLeftOut() {
     let article = TestLexicons.article("President John Smith denied the charges. He said that the war was over.")
     for (counts, expected) in [(true, 2), (false, 1)] {

@@ -1,7 +1,12 @@
 import CrisisModel
 
 extension Statement {
-  /// Only a noun phrase behind the verb: the source's stance, and none of its words; or marked words in such a phrase
-  /// whose source nobody names.
-  var isStance: Bool { core.evidence.rule == "statement.object" && (kind == .indirect || speaker == nil) }
+  /// Only what the verb or the noun takes, and none of the source's words: "denied the charges", "refused to leave".
+  var isStance: Bool {
+    guard kind == .indirect else { return false }
+    switch core.evidence.rule {
+    case "statement.object", "statement.noun-stance", "statement.stance": return true
+    default: return false
+    }
+  }
 }

@@ -7,7 +7,8 @@ extension UnitReader {
     guard let (start, rule) = contentStart(cue, source, complement, unit, workspace), start < unit.end else {
       return nil
     }
-    let isPhrase = rule == "statement.object" || rule == "statement.infinitive" || rule == "statement.urged"
+    let isPhrase =
+      rule == "statement.object" || rule == "statement.stance" || rule == "statement.infinitive" || rule == "statement.urged"
     var end = contents.end(from: start, unit, bounds: bounds, isPhrase: isPhrase, workspace)
     if let source, isSubordinate(source, unit, workspace) {
       end = min(end, contents.firstComma(from: start + 2, to: end, workspace) ?? end)
@@ -39,7 +40,7 @@ extension UnitReader {
     if maySpeak, complements.isInfinitive(start, unit.end, workspace),
       !cue.frames.isDisjoint(with: [.infinitive, .person])
     {
-      return (start, "statement.infinitive")
+      return (start, cue.frames.contains(.stance) ? "statement.stance" : "statement.infinitive")
     }
     if cue.frames.contains(.person), !lexicons.classes(workspace.tokens[cue.tokens.end]).contains(.negation),
       let to = infinitive(after: cue.tokens.end, unit, workspace), to > cue.tokens.end

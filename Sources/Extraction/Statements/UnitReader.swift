@@ -53,7 +53,8 @@ struct UnitReader {
     while at < unit.end, frames.count < mostCues {
       let token = workspace.tokens[at]
       if token.kind == .word, !token.shape.contains(.quoted), lexicons.classes(token).contains(.cueStart),
-        let cue = cues.cue(at: at, unit, workspace) {
+        let cue = cues.cue(at: at, unit, workspace)
+      {
         let source = sourceBeside(cue, unit, workspace)
         let start = source?.tokens.start ?? cue.groupStart
         frames.append(

@@ -8,7 +8,8 @@ extension UnitReader {
       return nil
     }
     let isPhrase =
-      rule == "statement.object" || rule == "statement.stance" || rule == "statement.infinitive" || rule == "statement.urged"
+      rule == "statement.object" || rule == "statement.stance" || rule == "statement.infinitive"
+      || rule == "statement.urged"
     var end = contents.end(from: start, unit, bounds: bounds, isPhrase: isPhrase, workspace)
     if let source, isSubordinate(source, unit, workspace) {
       end = min(end, contents.firstComma(from: start + 2, to: end, workspace) ?? end)

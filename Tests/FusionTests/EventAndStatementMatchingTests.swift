@@ -54,7 +54,8 @@ struct EventAndStatementMatchingTests {
   }
 
   @Test func oneArticleQuotesTwoSentences() {
-    let (first, second) = ("there is no way that troops can invade Venezuela", "There's no way they can enter Venezuela")
+    let first = "there is no way that troops can invade Venezuela"
+    let second = "There's no way they can enter Venezuela"
     let entries = Fusion.entries(of: [
       Told.words(of: "Maduro", first, on: "2025-08-28"), Told.words(of: "Maduro", second, on: "2025-08-28"),
     ])

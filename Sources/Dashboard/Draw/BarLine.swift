@@ -81,7 +81,8 @@ struct BarLine {
     let number = NumberWords.grouped(highest)
     let preposition = bar.width.unit == .day ? "on" : "in"
     let forms = [
-      "highest \(number) \(preposition) \(span)", "highest \(number), \(span)", "\(number), \(span)", "highest \(number)",
+      "highest \(number) \(preposition) \(span)", "highest \(number), \(span)", "\(number), \(span)",
+      "highest \(number)",
     ]
     return forms.first { Measure.width($0) <= Layout.barTail - 1 } ?? number
   }

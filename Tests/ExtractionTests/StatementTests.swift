@@ -27,6 +27,7 @@ struct StatementTests {
     ("President John Smith told reporters that the war was over.", "John Smith: that the war was over"),
     ("President John Smith said: “The war is over.”", "John Smith: “The war is over.”"),
     ("“No,” President John Smith said, “we will stay.”", "John Smith: “No,” … “we will stay.”"),
+    ("Troops were sent to Cuba, John Smith told a conference this month.", "John Smith: Troops were sent to Cuba"),
     ("According to police, two men were arrested.", "police: two men were arrested"),
     ("Two men were arrested, according to police.", "police: Two men were arrested"),
     ("President John Smith urged rebels to lay down their arms.", "John Smith: rebels to lay down their arms"),

@@ -114,6 +114,7 @@ struct ComplementReader {
     let token = workspace.tokens[start]
     let classes = lexicons.classes(token)
     if classes.contains(.adverb) { return start + 1 }
+    if let end = closingTime(start, workspace) { return min(end, last) }
     if tests.isTime(start, workspace) {
       guard token.kind == .word else { return nil }
       return timeEnd(start, last, workspace)
@@ -122,6 +123,18 @@ struct ComplementReader {
     if isInfinitive(start, last, workspace) { return nil }
     guard start + 1 < last else { return start + 1 }
     return prepositionalEnd(start, last, workspace)
+  }
+
+  /// The end of "this month" behind "told a conference": a time that ends the sentence is when it was said, and no
+  /// content; "said this month would be hard" goes on.
+  private func closingTime(_ start: Int, _ workspace: Workspace) -> Int? {
+    guard let time = workspace.time(covering: start), time.tokens.start == start else { return nil }
+    let end = time.tokens.end
+    guard end < workspace.tokens.count else { return end }
+    switch workspace.tokens[end].kind {
+    case .period, .paragraph, .question, .exclamation: return end
+    default: return nil
+    }
   }
 
   /// "to" before a verb.

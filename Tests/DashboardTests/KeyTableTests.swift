@@ -5,14 +5,12 @@ import Testing
 
 /// The one table: complete, without clashes, and harmless.
 struct KeyTableTests {
-  static let places: [Places] = [.entries, .articles, .findings, .countries, .reader, .entry]
-
   @Test func everyCommandHasExactlyOneBinding() {
     #expect(KeyTable.bindings.map(\.command.rawValue).sorted() == Command.allCases.map(\.rawValue).sorted())
   }
 
   @Test func noKeyMeansTwoThingsInOnePlace() {
-    for place in KeyTableTests.places {
+    for place in Places.each {
       let keys = KeyTable.bindings.filter { $0.places.contains(place) }.flatMap(\.keys)
       #expect(Set(keys).count == keys.count, "in \(place.words): \(keys.sorted())")
     }

@@ -13,10 +13,13 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case last
   case nextDay = "next-day"
   case previousDay = "previous-day"
+  case mark
+  case jump
   // Opening
   case open
   case reports
   case back
+  case forward
   case close
   case nextFact = "next-fact"
   case previousFact = "previous-fact"

@@ -27,13 +27,15 @@ public struct KeyBinding: Sendable {
   public let chapter: Chapter
   /// The argument that the palette takes after its name: "NAME".
   public let argument: String?
+  /// Whether the next character that is typed is its argument, as vim's `m`.
+  let takesCharacter: Bool
   /// Why it does nothing now; `nil` when it works.
   let whyNot: @Sendable (State) -> String?
 
   init(
     _ command: Command, _ keys: [String], _ words: String, footer: String = "", in places: Places = .all,
     rank: Int? = nil, footerIn: Places? = nil, chapter: Chapter, argument: String? = nil,
-    whyNot: @escaping @Sendable (State) -> String? = { _ in nil }
+    takesCharacter: Bool = false, whyNot: @escaping @Sendable (State) -> String? = { _ in nil }
   ) {
     self.command = command
     self.keys = keys
@@ -44,8 +46,19 @@ public struct KeyBinding: Sendable {
     footerPlaces = footerIn ?? places
     self.chapter = chapter
     self.argument = argument
+    self.takesCharacter = takesCharacter
     self.whyNot = whyNot
   }
+
+  /// The same with other keys.
+  func with(keys: [String]) -> KeyBinding {
+    KeyBinding(
+      command, keys, words, footer: footer, in: places, rank: rank, footerIn: footerPlaces, chapter: chapter,
+      argument: argument, takesCharacter: takesCharacter, whyNot: whyNot)
+  }
+
+  /// Whether it does something here and now.
+  func worksNow(_ state: State) -> Bool { places.contains(Places(state.place)) && whyNot(state) == nil }
 }
 
 /// A set of places.
@@ -72,6 +85,8 @@ public struct Places: OptionSet, Hashable, Sendable {
   public static let views: Places = [.lists, .countries]
   /// Wherever rows have a cursor.
   public static let rows: Places = [.views, .entry]
+  /// The places, one by one.
+  static let each: [Places] = [.entries, .articles, .findings, .countries, .reader, .entry]
   /// Everywhere.
   public static let all: Places = [.views, .reader, .entry]
 

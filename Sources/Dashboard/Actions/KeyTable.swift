@@ -3,11 +3,6 @@ public enum KeyTable {
   /// All bindings, in the order of the help.
   public static let bindings: [KeyBinding] = reading + filtering + views + moving + program
 
-  /// The bindings of a command; each has exactly one.
-  public static func binding(of command: Command) -> KeyBinding? { byCommand[command] }
-
-  private static let byCommand = Dictionary(bindings.map { ($0.command, $0) }) { first, _ in first }
-
   private static let moving: [KeyBinding] = [
     KeyBinding(.down, ["j", "<Down>", "<C-n>"], "next line", chapter: .moving),
     KeyBinding(.up, ["k", "<Up>", "<C-p>"], "previous line", chapter: .moving),
@@ -17,6 +12,9 @@ public enum KeyTable {
     KeyBinding(.pageUp, ["<C-b>", "<PageUp>"], "a page up", chapter: .moving),
     KeyBinding(.first, ["gg", "<Home>"], "newest row, or the top", chapter: .moving),
     KeyBinding(.last, ["G", "<End>"], "oldest row, or the end", chapter: .moving),
+    KeyBinding(
+      .mark, ["m"], "set a mark here, under a letter", chapter: .moving, argument: "LETTER", takesCharacter: true),
+    KeyBinding(.jump, ["'"], "go to a mark", chapter: .moving, argument: "LETTER", takesCharacter: true),
     KeyBinding(.nextDay, ["}"], "next day with reports", in: .lists, chapter: .moving),
     KeyBinding(.previousDay, ["{"], "previous day with reports", in: .lists, chapter: .moving),
   ]
@@ -47,7 +45,9 @@ public enum KeyTable {
       .copy, ["y"], "yank with its citation", footer: "yank", in: [.lists, .reader, .entry], rank: 6,
       chapter: .reading, whyNot: Reasons.nothingSelected),
     KeyBinding(
-      .back, ["<Esc>", "<Backspace>"], "back", footer: "back", rank: 9, chapter: .reading, whyNot: Reasons.atTheBottom),
+      .back, ["<Esc>", "<Backspace>", "<C-o>", "H"], "back to where you were", footer: "back", rank: 9,
+      chapter: .reading, whyNot: Reasons.atTheBeginning),
+    KeyBinding(.forward, ["L"], "forward again", chapter: .reading, whyNot: Reasons.atTheEnd),
     KeyBinding(.close, ["q"], "back, and out of the program at last", chapter: .reading),
   ]
 

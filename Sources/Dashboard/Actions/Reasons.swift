@@ -17,8 +17,12 @@ enum Reasons {
 
   @Sendable static func noPreviousRow(_ state: State) -> String? { state.canStep(-1) ? nil : "this is the first row" }
 
-  @Sendable static func atTheBottom(_ state: State) -> String? {
-    state.layers.isEmpty && state.history.isEmpty ? "nothing to go back to; q quits" : nil
+  @Sendable static func atTheBeginning(_ state: State) -> String? {
+    state.trail.hasPast ? nil : "nothing to go back to; q quits"
+  }
+
+  @Sendable static func atTheEnd(_ state: State) -> String? {
+    state.trail.hasFuture ? nil : "nothing was gone back from"
   }
 
   @Sendable static func tooNarrowForPanes(_ state: State) -> String? {

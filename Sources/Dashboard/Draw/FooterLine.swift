@@ -31,8 +31,8 @@ struct FooterLine {
 
   /// At most eight bindings, in their order; those that fit, help always among them.
   private func bindings(room: Int) -> [KeyBinding] {
-    let here = KeyTable.bindings.filter {
-      $0.rank != nil && $0.footerPlaces.contains(Places(state.place)) && KeyTable.worksNow($0, state)
+    let here = state.keys.bindings.filter {
+      $0.rank != nil && $0.footerPlaces.contains(Places(state.place)) && $0.worksNow(state) && !$0.keys.isEmpty
     }
     .sorted { ($0.rank ?? 0, $0.words) < ($1.rank ?? 0, $1.words) }
     func size(_ binding: KeyBinding) -> Int {

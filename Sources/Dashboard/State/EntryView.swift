@@ -15,7 +15,13 @@ struct EntryView: Hashable, Sendable {
   /// The first report on screen.
   var top = 0
 
-  init(_ entry: Entry) { self.entry = entry }
+  /// The report to select when they come, if not the first.
+  private var wanted: Identity?
+
+  init(_ entry: Entry, selecting wanted: Identity? = nil) {
+    self.entry = entry
+    self.wanted = wanted
+  }
 
   /// Reports that are asked for at most.
   static let reportLimit = 200
@@ -30,7 +36,7 @@ struct EntryView: Hashable, Sendable {
       isGone = true
       return
     }
-    let identity = selected?.record.core.identity
+    let identity = selected?.record.core.identity ?? wanted
     (detail, entry, isGone) = (answer, answer.entry, false)
     cursor = answer.reports.firstIndex { $0.record.core.identity == identity } ?? 0
   }

@@ -99,7 +99,7 @@ struct CommandMenu: Hashable, Sendable {
   func choices(_ state: State) -> [KeyBinding] {
     switch kind {
     case .help:
-      let here = KeyTable.bindings.filter { KeyTable.worksNow($0, state) }
+      let here = state.keys.bindings.filter { $0.worksNow(state) }
       let typed = field.text.trimmed.lowercased()
       guard !typed.isEmpty else { return here }
       return here.filter { binding in
@@ -107,7 +107,7 @@ struct CommandMenu: Hashable, Sendable {
           || binding.command.rawValue.contains(typed)
       }
     case .palette:
-      let all = KeyTable.bindings.filter { $0.places.contains(Places(state.place)) }
+      let all = state.keys.bindings.filter { $0.places.contains(Places(state.place)) }
       let (name, argument) = nameAndArgument
       guard !name.isEmpty else { return all }
       if argument != nil { return all.filter { $0.command.rawValue == name && $0.argument != nil } }

@@ -9,6 +9,8 @@ public struct State: Hashable, Sendable {
   public let folder: String
   /// Signs, or their letter forms.
   public let glyphs: Glyphs
+  /// What keys mean.
+  public let keys: KeyMap
   /// Minutes by which the reader's clock is ahead of UTC.
   public let utcOffsetMinutes: Int
   /// All countries; empty until the lexicons are read.
@@ -23,8 +25,10 @@ public struct State: Hashable, Sendable {
   var lists = ListKind.allCases.map(ListState.init(kind:))
   var tallies = Tallies()
   var bar = Bar()
-  /// Views to go back to, the newest last.
-  var history: [View] = []
+  /// Where the reader has been.
+  var trail = Trail()
+  /// Marks by their letters.
+  var bookmarks: [String: Bookmark] = [:]
   /// What lies over the view, the topmost last.
   var layers: [Layer] = []
   var popup: Popup?
@@ -51,12 +55,13 @@ public struct State: Hashable, Sendable {
   /// - parameter folder: the folder as the summary line names it.
   /// - parameter position: where the reader was last time.
   public init(
-    size: Size, folder: String, glyphs: Glyphs = .unicode, utcOffsetMinutes: Int = 0,
+    size: Size, folder: String, glyphs: Glyphs = .unicode, keys: KeyMap = .standard, utcOffsetMinutes: Int = 0,
     position: ReadingPosition = ReadingPosition()
   ) {
     self.size = size
     self.folder = folder
     self.glyphs = glyphs
+    self.keys = keys
     self.utcOffsetMinutes = utcOffsetMinutes
     filter = position.filter
     view = position.view

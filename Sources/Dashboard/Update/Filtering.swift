@@ -26,6 +26,7 @@ extension State {
     var new = filter
     body(&new)
     guard new != filter else { return }
+    trail.depart(from: stop)
     filter = new
     invalidate(filterChanged: true)
   }

@@ -21,10 +21,15 @@ extension State {
     notice = nil
     for kind in visibleLists { self[kind].failure = nil }
     if popup != nil { return type(key) }
+    if let binding = keys.binding(for: pendingKeys, in: place), binding.takesCharacter {
+      pendingKeys = ""
+      guard case .character(let character) = key else { return [] }
+      return perform(binding.command, argument: String(character))
+    }
     let sequence = pendingKeys + key.description
     pendingKeys = ""
-    if let binding = KeyTable.binding(for: sequence, in: place) { return perform(binding.command, argument: nil) }
-    if KeyTable.isPrefix(sequence, in: place) {
+    if let binding = keys.binding(for: sequence, in: place) { return perform(binding.command, argument: nil) }
+    if keys.isPrefix(sequence, in: place) {
       pendingKeys = sequence
       return []
     }
@@ -34,7 +39,7 @@ extension State {
 
   /// Carries out a command, or says why it does nothing now.
   mutating func perform(_ command: Command, argument: String?) -> [Effect] {
-    guard let binding = KeyTable.binding(of: command) else { return [] }
+    guard let binding = keys.binding(of: command) else { return [] }
     guard binding.places.contains(Places(place)) else {
       notice = "\(command.rawValue) works in: \(binding.places.words)"
       return []
@@ -43,12 +48,19 @@ extension State {
       notice = reason
       return []
     }
+    if binding.takesCharacter, argument == nil {
+      pendingKeys = binding.keys.first ?? ""
+      return []
+    }
     if let view = command.view { return show(view) }
     switch command {
     case .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .nextDay, .previousDay: move(command)
     case .open: open()
     case .reports: openReports()
     case .back: back()
+    case .forward: forward()
+    case .mark: setBookmark(argument ?? "")
+    case .jump: goToBookmark(argument ?? "")
     case .close: return close()
     case .nextFact: walkFacts(1)
     case .previousFact: walkFacts(-1)

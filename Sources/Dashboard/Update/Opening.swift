@@ -31,9 +31,10 @@ extension State {
       push(.reader(Reader(report.article, target: .record(report.record.core.identity), sought: filter.words)))
     } else if place == .view(.countries) {
       guard let country = selectedTally?.country else { return }
-      filter.countries = [country]
-      invalidate(filterChanged: true)
-      _ = show(.timeline)
+      trail.depart(from: stop)
+      var filtered = stop
+      (filtered.filter.countries, filtered.view) = ([country], .timeline)
+      travel(to: filtered)
     } else if let row = focusedList?.selected {
       open(row)
     }
@@ -71,29 +72,31 @@ extension State {
   }
 
   private mutating func push(_ layer: Layer) {
+    trail.depart(from: stop)
     layers.append(layer)
     topLayerChanged()
     if let kind = view.list { self[kind].isTouched = true }
   }
 
   mutating func back() {
-    if !layers.isEmpty {
-      layers.removeLast()
-      topLayerChanged()
-    } else if let previous = history.popLast() {
-      view = previous
-    }
+    if let previous = trail.back(from: stop) { travel(to: previous) }
+  }
+
+  mutating func forward() {
+    if let next = trail.forward(from: stop) { travel(to: next) }
   }
 
   /// `q`: closes what is on top, and the program when nothing is.
   mutating func close() -> [Effect] {
     guard !layers.isEmpty else { return leave() }
-    back()
+    layers.removeLast()
+    topLayerChanged()
+    trail.arrive(at: stop)
     return []
   }
 
   /// Questions of a layer that is gone, or covered, are late.
-  private mutating func topLayerChanged() {
+  mutating func topLayerChanged() {
     asks.drop(.article)
     asks.drop(.entry)
     if let index = layers.indices.last { layers[index].refreshIfEmpty() }
@@ -101,11 +104,10 @@ extension State {
 
   /// Switches to a view; what lay over the old one is closed.
   mutating func show(_ new: View) -> [Effect] {
+    guard new != view || !layers.isEmpty else { return [] }
+    trail.depart(from: stop)
     layers.removeAll()
     topLayerChanged()
-    guard new != view else { return [] }
-    history.removeAll { $0 == new }
-    history.append(view)
     view = new
     return []
   }

@@ -41,7 +41,8 @@ struct DashboardCommand: ParsableCommand {
       let positions = PositionFile(name: location.name, environment: environment)
       let state = State(
         size: terminal.size, folder: environment.abbreviated(folderSet.title),
-        glyphs: options.glyphs(settings, isUTF8: terminal.isUTF8), utcOffsetMinutes: options.utcOffsetMinutes,
+        glyphs: options.glyphs(settings, isUTF8: terminal.isUTF8), keys: settings.keys,
+        utcOffsetMinutes: options.utcOffsetMinutes,
         position: positions.load())
       let answers = StoreAnswers(store)
       let runtime = Runtime(

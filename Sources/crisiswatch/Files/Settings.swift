@@ -1,3 +1,4 @@
+import Dashboard
 import TOMLKit
 
 /// What the user set in `config.toml`.
@@ -8,6 +9,8 @@ struct Settings: Equatable {
   var theme: String?
   /// Letter forms instead of signs.
   var ascii: Bool?
+  /// What keys mean.
+  var keys = KeyMap.standard
   /// Whether folders are looked through from time to time, for file systems that tell no changes.
   var poll: Bool?
 
@@ -46,7 +49,9 @@ struct Settings: Equatable {
       let table = try TOMLTable(string: text)
       for key in table.keys.sorted() {
         guard let value = table[key] else { continue }
-        if let expected = settings.take(key, value, environment) {
+        if key == "keys" {
+          problems += settings.takeKeys(value).map { "\(path):\(line(of: "[keys", in: text)): \($0)" }
+        } else if let expected = settings.take(key, value, environment) {
           problems.append("\(path):\(line(of: key, in: text)): \(expected)")
         }
       }
@@ -77,9 +82,27 @@ struct Settings: Equatable {
       guard let flag = value.bool else { return "“poll” must be true or false" }
       poll = flag
     default:
-      return "there is no setting “\(PlainText.line(key))”; there are: ascii, folder, folders, poll, theme"
+      return "there is no setting “\(PlainText.line(key))”; there are: ascii, folder, folders, keys, poll, theme"
     }
     return nil
+  }
+
+  /// Takes the table of keys, and says what is wrong with it.
+  private mutating func takeKeys(_ value: any TOMLValueConvertible) -> [String] {
+    guard let table = value.table else { return ["“keys” must be a table: [keys]"] }
+    var wanted: [String: [String]] = [:]
+    var problems: [String] = []
+    for name in table.keys.sorted() {
+      let keys = table[name]?.array.map { $0.compactMap(\.string) } ?? table[name]?.string.map { [$0] }
+      guard let keys, keys.count == table[name]?.array?.count ?? 1 else {
+        problems.append("keys of “\(PlainText.line(name))” must be a text or a list of texts")
+        continue
+      }
+      wanted[name] = keys
+    }
+    let (map, clashes) = KeyMap.reading(wanted)
+    keys = map
+    return problems + clashes
   }
 
   private static func line(of key: String, in text: String) -> Int {

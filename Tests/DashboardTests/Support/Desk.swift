@@ -14,9 +14,9 @@ struct Desk {
 
   init(
     _ size: Size = Size(columns: 120, rows: 40), archive: Archive = Cuba.archive, glyphs: Glyphs = .unicode,
-    settled: Bool = true
+    keys: KeyMap = .standard, settled: Bool = true
   ) {
-    state = State(size: size, folder: "~/news", glyphs: glyphs)
+    state = State(size: size, folder: "~/news", glyphs: glyphs, keys: keys)
     store = FakeStore(archive)
     guard settled else { return }
     take(state.start())

@@ -129,7 +129,7 @@ public final class Runtime {
     switch effect {
     case .ask(let query, let slot, let generation): pool.submit(query, slot, generation: generation)
     case .saveReadingPosition(let position): savePosition(position)
-    case .copy, .openURL, .openFile, .redraw, .suspend, .quit: effects.append(effect)
+    case .copy, .editText, .writeFile, .openURL, .openFile, .redraw, .suspend, .quit: effects.append(effect)
     }
   }
 

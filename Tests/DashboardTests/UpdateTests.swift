@@ -263,20 +263,6 @@ struct UpdateTests {
     #expect(desk.effects == [.openFile(path: "0.txt", line: 1)])
   }
 
-  @Test func yankTakesTheCitationAlong() throws {
-    var desk = Desk()
-    try desk.press("y")
-    #expect(
-      desk.effects == [
-        .copy(
-          """
-          “The United States ended the quarantine on 20 November”
-          Andes Daily, “Khrushchev: the weapons go home”, 29 Oct 1962, andes/sunday.json:3
-
-          """)
-      ])
-  }
-
   @Test func tabWalksThePanes() throws {
     var desk = Desk()
     try desk.press("<Tab>")

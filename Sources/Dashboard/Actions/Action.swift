@@ -32,6 +32,10 @@ public enum Effect: Hashable, Sendable {
   case ask(Query, Slot, generation: Int)
   /// Put text on the clipboard.
   case copy(String)
+  /// Open text in the user's editor, as a file of this name that is gone afterwards.
+  case editText(String, name: String)
+  /// Write text to a file that is not there yet; the path is as the user typed it.
+  case writeFile(path: String, text: String)
   /// Open an address in the browser.
   case openURL(String)
   /// Open a file of the folder at a line: in the pager or editor.

@@ -46,7 +46,12 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case previousMatch = "previous-match"
   case everything
   // The rest
+  case pick
+  case emptyBasket = "empty-basket"
   case copy = "yank"
+  case copyMarkdown = "yank-markdown"
+  case edit
+  case write
   case source
   case help
   case palette

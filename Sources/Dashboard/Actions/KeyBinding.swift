@@ -3,6 +3,7 @@ public struct KeyBinding: Sendable {
   /// The chapters of the help.
   public enum Chapter: String, Sendable, CaseIterable {
     case reading = "Reading"
+    case basket = "Basket"
     case filtering = "Filtering"
     case views = "Views"
     case moving = "Moving"
@@ -83,6 +84,8 @@ public struct Places: OptionSet, Hashable, Sendable {
   public static let lists: Places = [.entries, .articles, .findings]
   /// Every view that a digit leads to.
   public static let views: Places = [.lists, .countries]
+  /// Wherever records can be taken along.
+  public static let records: Places = [.lists, .reader, .entry]
   /// Wherever rows have a cursor.
   public static let rows: Places = [.views, .entry]
   /// The places, one by one.

@@ -1,7 +1,7 @@
 /// The one table that footer, help, palette and README are made from.
 public enum KeyTable {
   /// All bindings, in the order of the help.
-  public static let bindings: [KeyBinding] = reading + filtering + views + moving + program
+  public static let bindings: [KeyBinding] = reading + basket + filtering + views + moving + program
 
   private static let moving: [KeyBinding] = [
     KeyBinding(.down, ["j", "<Down>", "<C-n>"], "next line", chapter: .moving),
@@ -40,15 +40,30 @@ public enum KeyTable {
       whyNot: Reasons.noPreviousRow),
     KeyBinding(
       .source, ["o"], "the original: its address, else its file", footer: "original",
-      in: [.lists, .reader, .entry], rank: 5, chapter: .reading, whyNot: Reasons.nothingSelected),
-    KeyBinding(
-      .copy, ["y"], "yank with its citation", footer: "yank", in: [.lists, .reader, .entry], rank: 6,
-      chapter: .reading, whyNot: Reasons.nothingSelected),
+      in: .records, rank: 8, chapter: .reading, whyNot: Reasons.nothingSelected),
     KeyBinding(
       .back, ["<Esc>", "<Backspace>", "<C-o>", "H"], "back to where you were", footer: "back", rank: 9,
       chapter: .reading, whyNot: Reasons.atTheBeginning),
     KeyBinding(.forward, ["L"], "forward again", chapter: .reading, whyNot: Reasons.atTheEnd),
     KeyBinding(.close, ["q"], "back, and out of the program at last", chapter: .reading),
+  ]
+
+  private static let basket: [KeyBinding] = [
+    KeyBinding(
+      .pick, ["<Space>"], "into the basket, or out of it", footer: "pick", in: .records, rank: 6, chapter: .basket,
+      whyNot: Reasons.nothingSelected),
+    KeyBinding(
+      .copy, ["y"], "yank with its citation: the basket, else what is selected", footer: "yank", in: .records, rank: 7,
+      chapter: .basket, whyNot: Reasons.nothingToTake),
+    KeyBinding(
+      .copyMarkdown, ["Y"], "yank as Markdown", in: .records, chapter: .basket, whyNot: Reasons.nothingToTake),
+    KeyBinding(
+      .edit, ["E"], "open it in $EDITOR as Markdown", footer: "edit", in: .records, chapter: .basket,
+      whyNot: Reasons.nothingToTake),
+    KeyBinding(
+      .write, ["W"], "write it to a file: Markdown, or plain text as .txt", in: .records, chapter: .basket,
+      argument: "FILE", whyNot: Reasons.nothingToTake),
+    KeyBinding(.emptyBasket, ["U"], "empty the basket", chapter: .basket, whyNot: Reasons.emptyBasket),
   ]
 
   private static let views: [KeyBinding] = [

@@ -9,6 +9,14 @@ enum Reasons {
     }
   }
 
+  @Sendable static func nothingToTake(_ state: State) -> String? {
+    state.basket.isEmpty ? nothingSelected(state) : nil
+  }
+
+  @Sendable static func emptyBasket(_ state: State) -> String? {
+    state.basket.isEmpty ? "the basket is empty" : nil
+  }
+
   @Sendable static func noFacts(_ state: State) -> String? {
     state.reader?.facts.isEmpty ?? true ? "nothing was found in this article" : nil
   }

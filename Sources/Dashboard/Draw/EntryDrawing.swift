@@ -26,6 +26,9 @@ extension Painter {
       let isCursor = index == view.cursor
       for (offset, line) in pane.lines(report).enumerated() where row < rest.rows {
         paint(line, in: rest.row(row), highlight: isCursor ? .focused : .none)
+        if offset == 0, state.basket.contains(report.record.core.identity) {
+          paintPicked(in: rest.row(row), glyphs: state.glyphs)
+        }
         if isCursor, offset == 0 { paintCursor(in: rest.row(row), isFocused: true, glyphs: state.glyphs) }
         row += 1
       }

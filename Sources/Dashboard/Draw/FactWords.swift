@@ -9,33 +9,41 @@ struct FactWords {
   private var names: ActorWords { ActorWords(countries: countries, long: false) }
 
   /// "deployment", "statement", "mobilize", "⚠ date".
-  func kind(_ fact: ReaderFact) -> String {
-    switch fact.subject {
-    case .record(.deployment): "deployment"
-    case .record(.statement): "statement"
-    case .record(.event): "event"
-    case .finding: "finding"
+  func kind(_ fact: ReaderFact) -> String { fact.record.map(kind) ?? "finding" }
+
+  func kind(_ record: Record) -> String {
+    switch record {
+    case .deployment: "deployment"
+    case .statement: "statement"
+    case .event: "event"
     }
   }
 
   /// "US troops 4,000 planned", "Maduro “no way”", "US mobilize", or the finding's sentence.
   func words(_ fact: ReaderFact) -> String {
     switch fact.subject {
-    case .record(.deployment(let d)):
+    case .record(.statement(let s)):
+      "\(speaker(s)): \(fact.spans.first.map { text.words(at: $0) } ?? "")"
+    case .record(let record): summary(record)
+    case .finding(let finding): "\(FindingRows.words(for: finding.kind)): \(finding.message)"
+    }
+  }
+
+  /// What a record says without the words of its evidence.
+  func summary(_ record: Record) -> String {
+    switch record {
+    case .deployment(let d):
       let quantity = d.quantity.map { QuantityWords.short($0, glyphs: glyphs) }
       let to = d.to.map { "\(glyphs.arrow) \(names.name(of: $0))" }
       return [d.sender.map(names.name(of:)), quantity, d.formation ?? d.unit.rawValue, to, StatusWords.of(d)]
         .compactMap { $0 }.joined(separator: " ")
-    case .record(.statement(let s)):
-      let speaker = s.speaker.map(speaker) ?? "not named"
-      return "\(speaker): \(fact.spans.first.map { text.words(at: $0) } ?? "")"
-    case .record(.event(let e)):
+    case .statement(let s): return speaker(s)
+    case .event(let e):
       let arrow = e.target.map { "\(glyphs.arrow) \(names.name(of: $0))" }
       let negated = e.denial == .negated ? glyphs.negated : ""
       let status = e.denial == .negated ? nil : StatusWords.of(e)
       return [e.actor.map(names.name(of:)), negated + e.category.rawValue, arrow, status]
         .compactMap { $0 }.joined(separator: " ")
-    case .finding(let finding): return "\(FindingRows.words(for: finding.kind)): \(finding.message)"
     }
   }
 
@@ -52,8 +60,9 @@ struct FactWords {
   /// Columns of a speaker, so that a long description leaves room for the words.
   private static let speakerWidth = 24
 
-  private func speaker(_ actor: ActorReference) -> String {
-    Measure.cut(actor.kind == .person ? PersonName.short(actor.name) : actor.name, to: FactWords.speakerWidth)
+  private func speaker(_ statement: Statement) -> String {
+    guard let actor = statement.speaker else { return "not named" }
+    return Measure.cut(actor.kind == .person ? PersonName.short(actor.name) : actor.name, to: FactWords.speakerWidth)
   }
 
   /// Why it was made: the rule, then each field with its value and the words or the inference that it came from.

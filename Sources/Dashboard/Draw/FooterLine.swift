@@ -63,7 +63,8 @@ struct FooterLine {
 
   /// "↵" for Enter; keys as people write them.
   static func label(_ binding: KeyBinding, _ glyphs: Glyphs) -> String {
-    switch binding.keys[0] {
+    switch binding.keys.first ?? "" {
+    case "<Space>": glyphs.space
     case "<Enter>": glyphs.enter
     case "<Tab>": glyphs.tab
     case "<Esc>": "esc"

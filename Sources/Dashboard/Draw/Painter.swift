@@ -47,6 +47,13 @@ struct Painter {
     canvas.put(glyphs.cursor, at: rect.origin, style: theme[isFocused ? .accent : .dim].over(below), in: rect)
   }
 
+  /// The sign of what is in the basket, in the second column of a line.
+  mutating func paintPicked(in rect: Rect, glyphs: Glyphs) {
+    let at = Point(column: rect.left + 1, row: rect.top)
+    guard rect.contains(at) else { return }
+    canvas.put(glyphs.picked, at: at, style: theme[.accent].over(canvas[at.column, at.row].style), in: rect)
+  }
+
   /// A frame with a title, and a word at its right: "┌ Timeline ─── 38 ┐".
   mutating func paintFrame(_ rect: Rect, title: String, right: String, isFocused: Bool, isPopup: Bool = false) {
     canvas.box(rect, style: theme[isPopup ? .popupBorder : isFocused ? .borderFocused : .border], lines: lineSet)

@@ -17,6 +17,7 @@ extension Painter {
     let (label, forms) =
       switch prompt.purpose {
       case .dates: ("dates: ", "2025-08-01..2025-08-29, 2025-08, Aug 2025, 14d")
+      case .write: ("write to: ", "notes.md, or .txt")
       case .find: (state.reader == nil ? "words: " : "find: ", "")
       }
     let hint = prompt.problem ?? forms
@@ -122,7 +123,7 @@ extension Painter {
     let nameWidth = min(24, width / 3)
     let name = ([binding.command.rawValue] + (binding.argument.map { [$0] } ?? [])).joined(separator: " ")
     line.add(name, at: 2, width: nameWidth, reason == nil ? .footerKey : .dim)
-    line.add(binding.keys[0], endingAt: width - 1, width: 12, .dim)
+    line.add(binding.keys.first ?? "", endingAt: width - 1, width: 12, .dim)
     line.add(reason ?? binding.words, at: 4 + nameWidth, width: width - nameWidth - 18, reason == nil ? .text : .dim)
     return line
   }

@@ -64,6 +64,7 @@ extension Painter {
       line.add(isFinding ? state.glyphs.finding : words.kind(fact), at: 5, width: 10, isFinding ? .warning : .category)
       line.add(words.words(fact), at: 17, width: rect.columns - 18)
       paint(line, in: row, highlight: isCurrent ? .focused : .none)
+      if state.basket.contains(fact.basketIdentity) { paintPicked(in: row, glyphs: state.glyphs) }
       if isCurrent { paintCursor(in: row, isFocused: true, glyphs: state.glyphs) }
     }
   }

@@ -56,6 +56,12 @@ struct SummaryLine {
         parts.append(Part(forms: ["\(number) new", "+\(number)", ""], role: .new, weight: 5, isRight: false))
       }
     }
+    if !state.basket.isEmpty {
+      let number = NumberWords.grouped(state.basket.count)
+      let sign = state.glyphs.picked
+      let forms = ["\(sign) \(number) picked", "\(sign)\(number)"]
+      parts.append(Part(forms: forms, role: .accent, weight: 7, isRight: false))
+    }
     return parts
   }
 

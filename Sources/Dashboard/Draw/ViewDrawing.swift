@@ -28,6 +28,9 @@ extension Painter {
       let isCursor = line.row == list.cursor && line.line.part == .body
       paint(line.line, in: content.row(offset), highlight: isCursor ? isFocused ? .focused : .quiet : .none)
       let isFirstOfRow = offset == 0 || shown[offset - 1].row != line.row || shown[offset - 1].line.part == .heading
+      if isFirstOfRow, line.line.part == .body, state.basket.contains(list.rows[line.row].basketIdentity) {
+        paintPicked(in: content.row(offset), glyphs: state.glyphs)
+      }
       if isCursor, isFirstOfRow { paintCursor(in: content.row(offset), isFocused: isFocused, glyphs: state.glyphs) }
     }
     if pane.footHeight > 0 {

@@ -42,6 +42,7 @@ struct Prompt: Hashable, Sendable {
   enum Purpose: Hashable, Sendable {
     case dates
     case find
+    case write
   }
 
   let purpose: Purpose

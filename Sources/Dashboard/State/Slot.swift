@@ -14,6 +14,8 @@ public enum Slot: Hashable, Sendable {
   case article
   /// The entry that is looked into.
   case entry
+  /// The sentence of an item of the basket.
+  case sentence(Identity)
   /// The store as a whole.
   case summary
 
@@ -21,7 +23,7 @@ public enum Slot: Hashable, Sendable {
   public var isUrgent: Bool {
     switch self {
     case .page, .article, .entry, .summary: true
-    case .counts, .histogram, .countries: false
+    case .counts, .histogram, .countries, .sentence: false
     }
   }
 }

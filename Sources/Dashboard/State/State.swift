@@ -27,6 +27,8 @@ public struct State: Hashable, Sendable {
   var bar = Bar()
   /// Where the reader has been.
   var trail = Trail()
+  /// What was picked.
+  var basket = Basket()
   /// Marks by their letters.
   var bookmarks: [String: Bookmark] = [:]
   /// What lies over the view, the topmost last.

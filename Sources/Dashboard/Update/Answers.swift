@@ -18,6 +18,7 @@ extension State {
     case (.countries, .countries(let all)): tallies.all = all
     case (.summary, .summary(let summary)): take(summary)
     case (.article, .article(let document)): take(document)
+    case (.sentence(let item), .article(let document)): basket.take(document?.article, for: item)
     case (.entry, .entry(let detail)):
       guard case .entry(var view)? = layers.last else { return }
       view.take(detail)
@@ -44,6 +45,7 @@ extension State {
       self[kind].failure = words
       self[kind].landing = nil
     case .countries: tallies.all = tallies.all ?? []
+    case .sentence(let item): basket.take(nil, for: item)
     case .counts, .histogram, .summary, .article, .entry: break
     }
   }

@@ -122,6 +122,7 @@ extension State {
   mutating func stepRow(_ step: Int) {
     guard canStep(step), let kind = view.list else { return }
     self[kind].cursor += step
+    self[kind].top = min(self[kind].top, self[kind].cursor)
     guard let row = self[kind].selected else { return }
     layers.removeLast()
     openReader(row)

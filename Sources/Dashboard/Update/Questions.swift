@@ -11,7 +11,7 @@ extension State {
     for kind in visibleLists { effects += pageQuestion(kind) }
     effects += layerQuestions()
     for kind in visibleLists { effects += countsQuestion(kind) }
-    return effects + barQuestion() + talliesQuestion()
+    return effects + barQuestion() + talliesQuestion() + sentenceQuestion()
   }
 
   private mutating func ask(_ query: Query, _ slot: Slot) -> Effect {
@@ -85,6 +85,13 @@ extension State {
     guard tallies.isStale, isPicking || view == .countries, !asks.isOpen(.countries) else { return [] }
     tallies.isStale = false
     return [ask(.countries(filter), .countries)]
+  }
+
+  /// One at a time: nobody waits for it.
+  private mutating func sentenceQuestion() -> [Effect] {
+    guard let item = basket.wanting, let article = item.label?.identity, !asks.isOpen(.sentence(item.identity))
+    else { return [] }
+    return [ask(.article(article), .sentence(item.identity))]
   }
 
   private mutating func layerQuestions() -> [Effect] {

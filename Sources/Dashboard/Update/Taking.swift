@@ -1,34 +1,63 @@
 import CrisisModel
 
-/// Taking a record out of the dashboard: its words with their source, or the original itself.
+/// Taking things out of the dashboard: into the basket, onto the clipboard, into a file, or to the original itself.
 extension State {
-  mutating func copySelected() -> [Effect] {
-    guard let text = citation else {
-      notice = "nothing to yank here"
-      return []
-    }
-    notice = "yanked with its citation"
-    return [.copy(text)]
-  }
-
-  private var citation: String? {
+  /// What the cursor is on, as an item; `nil` where nothing is.
+  private var item: BasketItem? {
+    let maker = BasketMaker(countries: countries, glyphs: glyphs)
     switch place {
     case .reader:
-      guard let document = reader?.document else { return nil }
-      let label = ArticleLabel(document.article)
-      guard let fact = reader?.currentFact else { return Citation.text(of: label) }
-      let words = fact.spans.map { (fact.inTitle ? document.article.title ?? "" : document.article.text).words(at: $0) }
-      return Citation.text(words.joined(separator: " … "), fact.record?.core.claimant, label)
-    case .entry:
-      return entryView?.selected.map { Citation.text($0.clause, $0.record.core.claimant, $0.article) }
-    case .view:
-      switch focusedList?.selected {
-      case .entry(let entry): return Citation.text(entry.clause, entry.lead.core.claimant, entry.article)
-      case .article(let article): return Citation.text(of: article.label)
-      case .finding(let row): return "\(row.finding.message) (\(FindingRows.place(row)))"
-      case nil: return nil
-      }
+      guard let article = reader?.document?.article else { return nil }
+      if let fact = reader?.currentFact { return maker.item(fact, in: article) }
+      let label = ArticleLabel(article)
+      let title = "article: \(label.title ?? label.source.path)"
+      return BasketItem(identity: article.identity, heading: title, words: "", label: label)
+    case .entry: return entryView?.selected.map(maker.item)
+    case .view: return focusedList?.selected.map(maker.item)
     }
+  }
+
+  /// Puts what the cursor is on into the basket, or takes it out, and goes on to the next line.
+  mutating func pick() {
+    guard let item else { return }
+    if basket.contains(item.identity) {
+      basket.remove(item.identity)
+    } else if basket.isFull {
+      notice = "the basket holds \(NumberWords.grouped(Basket.limit)) at most; U empties it"
+      return
+    } else {
+      basket.add(item)
+    }
+    if place != .reader { move(.down) }
+  }
+
+  mutating func emptyBasket() {
+    notice = "\(NumberWords.counted(basket.count, "record")) taken out of the basket"
+    basket = Basket()
+  }
+
+  /// What is in the basket, else what the cursor is on.
+  private var taken: [BasketItem] { basket.isEmpty ? item.map { [$0] } ?? [] : basket.items }
+
+  mutating func yank(asMarkdown: Bool) -> [Effect] {
+    let items = taken
+    notice =
+      "yanked " + (basket.isEmpty ? "" : NumberWords.counted(items.count, "record") + " ") + "with "
+      + (items.count == 1 ? "its citation" : "their citations")
+    return [.copy(asMarkdown ? BasketNote.markdown(items) : BasketNote.text(items))]
+  }
+
+  /// Opens what is taken in the editor.
+  func edit() -> [Effect] { [.editText(BasketNote.markdown(taken), name: "crisiswatch.md")] }
+
+  /// Writes what is taken to a file: as Markdown, or as plain text where its name ends with .txt.
+  mutating func write(_ path: String?) -> [Effect] {
+    guard let path else {
+      popup = .prompt(Prompt(purpose: .write))
+      return []
+    }
+    let items = taken
+    return [.writeFile(path: path, text: path.hasSuffix(".txt") ? BasketNote.text(items) : BasketNote.markdown(items))]
   }
 
   mutating func openSource() -> [Effect] {
@@ -50,24 +79,5 @@ extension State {
       return [.openURL(url)]
     }
     return [.openFile(path: label.source.path, line: label.source.line)]
-  }
-}
-
-/// Words with where they are from, as text to paste.
-enum Citation {
-  static func text(_ words: String, _ claimant: Claimant?, _ label: ArticleLabel) -> String {
-    let flat = words.split { $0.isNewline }.joined(separator: " ")
-    let isQuoted = flat.first == "“" || flat.first == "\"" || flat.first == "…"
-    let attribution = claimant.flatMap { $0.isOutlet ? nil : "According to \($0.actor.name). " } ?? ""
-    return (isQuoted ? flat : "“\(flat)”") + "\n" + attribution + text(of: label) + "\n"
-  }
-
-  /// "Caribbean Wire, “No way”, 29 Aug 2025, wire/no-way.txt:3".
-  static func text(of label: ArticleLabel) -> String {
-    let parts = [
-      label.outlet, label.title.map { "“\($0)”" }, label.published.map(DayWords.full),
-      label.url ?? "\(label.source.path):\(label.source.line)",
-    ]
-    return parts.compactMap { $0 }.joined(separator: ", ")
   }
 }

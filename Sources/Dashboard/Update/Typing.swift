@@ -73,6 +73,11 @@ extension State {
   private mutating func accept(_ popup: Popup) -> [Effect] {
     switch popup {
     case .prompt(var prompt):
+      if prompt.purpose == .write {
+        self.popup = nil
+        let path = prompt.field.text.trimmed
+        return path.isEmpty ? [] : write(path)
+      }
       let isTaken = prompt.purpose == .dates ? filterByDates(prompt.field.text) : true
       if prompt.purpose == .find { find(prompt.field.text) }
       guard !isTaken else {

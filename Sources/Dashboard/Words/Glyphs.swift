@@ -36,6 +36,10 @@ public struct Glyphs: Sendable, Hashable {
   public let enter: String
   /// ⇥ in the footer.
   public let tab: String
+  /// ␣ in the footer.
+  public let space: String
+  /// • what is in the basket.
+  public let picked: String
   /// × copies.
   public let times: String
   /// Whether the signs are ASCII.
@@ -45,13 +49,15 @@ public struct Glyphs: Sendable, Hashable {
   public static let unicode = Glyphs(
     cursor: "▌", arrow: "→", leaves: "←", texts: "▣", differs: "≠", negated: "¬", finding: "⚠", ellipsis: "…",
     none: "–", dash: "–", atMost: "≤", gap: "┄", rule: "│", line: "─",
-    bars: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], dot: "·", enter: "↵", tab: "⇥", times: "×", isASCII: false)
+    bars: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], dot: "·", enter: "↵", tab: "⇥", space: "␣", picked: "•", times: "×",
+    isASCII: false)
 
   /// Their letter forms.
   public static let ascii = Glyphs(
     cursor: ">", arrow: "->", leaves: "<-", texts: "t", differs: "!=", negated: "not ", finding: "!",
     ellipsis: "...", none: "-", dash: "-", atMost: "<=", gap: "-", rule: "|", line: "-",
-    bars: ["_", ".", ":", "-", "=", "+", "*", "#"], dot: "-", enter: "Enter", tab: "Tab", times: "x", isASCII: true)
+    bars: ["_", ".", ":", "-", "=", "+", "*", "#"], dot: "-", enter: "Enter", tab: "Tab", space: "Space", picked: "*",
+    times: "x", isASCII: true)
 }
 
 extension String {

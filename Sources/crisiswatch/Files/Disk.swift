@@ -61,13 +61,48 @@ extension Disk {
     return mkdir(path, 0o700) == 0 || (errno == EEXIST && isFolder(path))
   }
 
+  /// Writes a file that must not be there yet.
+  static func create(_ path: String, with bytes: [UInt8]) throws(Problem) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else {
+      let code = errno
+      throw code == EEXIST ? Problem("\(path) is there already: choose another name") : Problem(file: path, errno: code)
+    }
+    let failure = write(bytes, to: descriptor)
+    close(descriptor)
+    guard failure == 0 else {
+      unlink(path)
+      throw Problem(file: path, errno: failure)
+    }
+  }
+
+  /// Makes a folder of a name of its own for temporary files, for the user alone.
+  static func temporaryFolder(in parent: String) throws(Problem) -> String {
+    var template = Array("\(parent)/crisiswatch-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw Problem(file: parent, errno: errno) }
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// Writes all bytes: 0, or the number of the error.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if count == 0 || errno != EINTR {
+        return count == 0 ? ENOSPC : errno
+      }
+    }
+    return 0
+  }
+
   /// Writes a file as a whole: after a crash it holds the old bytes or the new ones.
   static func replace(_ path: String, with bytes: [UInt8]) throws(Problem) {
     let draft = "\(path).\(getpid())"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw Problem(file: draft, errno: errno) }
-    let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-    let failure = written == bytes.count ? 0 : written < 0 ? errno : ENOSPC
+    let failure = write(bytes, to: descriptor)
     close(descriptor)
     guard failure == 0, rename(draft, path) == 0 else {
       let code = failure == 0 ? errno : failure

@@ -24,6 +24,11 @@ struct Environment {
     return "~" + path.dropFirst(home.utf8.count)
   }
 
+  /// The path with the home folder in place of a leading `~`.
+  func expanded(_ path: String) -> String {
+    path == "~" || path.hasPrefix("~/") ? (value("HOME") ?? "~") + path.dropFirst() : path
+  }
+
   private func folder(_ variable: String, _ standard: String) -> String {
     // The specification: a relative path is to be ignored.
     if let path = value(variable), path.hasPrefix("/") { return path + "/crisiswatch" }

@@ -71,7 +71,7 @@ struct Settings: Equatable {
       guard !words.isEmpty, words.count == value.array?.count ?? 1 else {
         return "“\(key)” must be a text or a list of texts"
       }
-      folders += words.map { $0.hasPrefix("~/") ? (environment.value("HOME") ?? "~") + $0.dropFirst() : $0 }
+      folders += words.map(environment.expanded)
     case "theme":
       guard let name = value.string else { return "“theme” must be a text" }
       theme = name

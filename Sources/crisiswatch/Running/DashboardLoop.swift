@@ -49,6 +49,8 @@ struct DashboardLoop {
     case .copy(let text):
       let sent = terminal.copy(text)
       runtime.apply(.notice(sent ? "copied" : "too long for the terminal's clipboard"))
+    case .editText(let text, let name): edit(text, name: name)
+    case .writeFile(let path, let text): say(write(text, to: path))
     case .openURL(let address): say(programs.browse(address))
     case .openFile(let path, let line): show(path, line: line)
     case .redraw: repaint()
@@ -59,6 +61,22 @@ struct DashboardLoop {
     case .ask, .saveReadingPosition: break
     }
     return true
+  }
+
+  private func edit(_ text: String, name: String) {
+    let problem = terminal.lend { programs.edit(text, name: name) }
+    repaint()
+    say(problem)
+  }
+
+  /// Never over a file that is there: a slip must not cost what was written before.
+  private func write(_ text: String, to path: String) -> String {
+    do {
+      try Disk.create(programs.environment.expanded(path), with: Array(text.utf8))
+      return "written to \(path)"
+    } catch {
+      return error.description
+    }
   }
 
   private func show(_ path: String, line: Int) {

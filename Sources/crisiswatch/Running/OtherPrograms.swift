@@ -33,6 +33,20 @@ struct OtherPrograms {
     return status == 127 ? "no editor was found: set EDITOR" : nil
   }
 
+  /// Shows text in the editor, as a file that is gone when the user leaves it.
+  func edit(_ text: String, name: String) -> String? {
+    do {
+      let folder = try Disk.temporaryFolder(in: environment.value("TMPDIR") ?? "/tmp")
+      defer { rmdir(folder) }
+      let file = "\(folder)/\(name)"
+      try Disk.create(file, with: Array(text.utf8))
+      defer { unlink(file) }
+      return show(file, line: 1)
+    } catch {
+      return error.description
+    }
+  }
+
   /// Runs a program to its end: its exit code, 127 where it could not be started.
   /// - parameter file: a path to give it after the words.
   private func run(_ words: [String], file: String? = nil, _ actions: inout posix_spawn_file_actions_t) -> Int32 {

@@ -36,6 +36,13 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case articles
   case findings
   case sort
+  // The bar
+  case bar
+  case nextBucket = "next-bucket"
+  case previousBucket = "previous-bucket"
+  case range
+  case zoomIn = "zoom-in"
+  case zoomOut = "zoom-out"
   // Filters
   case country
   case allCountries = "all-countries"

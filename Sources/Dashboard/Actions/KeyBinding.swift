@@ -5,6 +5,7 @@ public struct KeyBinding: Sendable {
     case reading = "Reading"
     case basket = "Basket"
     case filtering = "Filtering"
+    case bar = "Bar"
     case views = "Views"
     case moving = "Moving"
     case program = "Program"
@@ -80,6 +81,8 @@ public struct Places: OptionSet, Hashable, Sendable {
   public static let reader = Places(rawValue: 16)
   /// An entry with its reports.
   public static let entry = Places(rawValue: 32)
+  /// The bar over time.
+  public static let bar = Places(rawValue: 64)
   /// Every list of rows that pages come into.
   public static let lists: Places = [.entries, .articles, .findings]
   /// Every view that a digit leads to.
@@ -89,9 +92,9 @@ public struct Places: OptionSet, Hashable, Sendable {
   /// Wherever rows have a cursor.
   public static let rows: Places = [.views, .entry]
   /// The places, one by one.
-  static let each: [Places] = [.entries, .articles, .findings, .countries, .reader, .entry]
+  static let each: [Places] = [.entries, .articles, .findings, .countries, .reader, .entry, .bar]
   /// Everywhere.
-  public static let all: Places = [.views, .reader, .entry]
+  public static let all: Places = [.views, .reader, .entry, .bar]
 
   /// The set of one place.
   init(_ place: Place) {
@@ -102,6 +105,7 @@ public struct Places: OptionSet, Hashable, Sendable {
     case .view: self = .entries
     case .reader: self = .reader
     case .entry: self = .entry
+    case .bar: self = .bar
     }
   }
 
@@ -110,9 +114,12 @@ public struct Places: OptionSet, Hashable, Sendable {
     if self == .all { return "everywhere" }
     if self == .views { return "every view" }
     if self == .lists { return "every list" }
+    if self == [.views, .bar] { return "every view, bar" }
+    if self == [.lists, .bar] { return "every list, bar" }
     let names: [(Places, String)] = [
       (.entries, "Timeline, Forces, Quotes"), (.articles, "Articles"), (.findings, "Findings"),
       (.countries, "Countries"), (.reader, "article"), (.entry, "reports"),
+      (.bar, "bar"),
     ]
     return names.filter { contains($0.0) }.map(\.1).joined(separator: ", ")
   }

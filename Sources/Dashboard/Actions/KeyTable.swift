@@ -1,7 +1,7 @@
 /// The one table that footer, help, palette and README are made from.
 public enum KeyTable {
   /// All bindings, in the order of the help.
-  public static let bindings: [KeyBinding] = reading + basket + filtering + views + moving + program
+  public static let bindings: [KeyBinding] = reading + basket + filtering + bar + views + moving + program
 
   private static let moving: [KeyBinding] = [
     KeyBinding(.down, ["j", "<Down>", "<C-n>"], "next line", chapter: .moving),
@@ -15,13 +15,13 @@ public enum KeyTable {
     KeyBinding(
       .mark, ["m"], "set a mark here, under a letter", chapter: .moving, argument: "LETTER", takesCharacter: true),
     KeyBinding(.jump, ["'"], "go to a mark", chapter: .moving, argument: "LETTER", takesCharacter: true),
-    KeyBinding(.nextDay, ["}"], "next day with reports", in: .lists, chapter: .moving),
-    KeyBinding(.previousDay, ["{"], "previous day with reports", in: .lists, chapter: .moving),
+    KeyBinding(.nextDay, ["}"], "next day with reports", in: [.lists, .bar], chapter: .moving),
+    KeyBinding(.previousDay, ["{"], "previous day with reports", in: [.lists, .bar], chapter: .moving),
   ]
 
   private static let reading: [KeyBinding] = [
     KeyBinding(
-      .open, ["<Enter>"], "open what the line stands for", footer: "evidence", in: .rows, rank: 0,
+      .open, ["<Enter>"], "open what the line stands for", footer: "evidence", in: [.rows, .bar], rank: 0,
       chapter: .reading, whyNot: Reasons.nothingSelected),
     KeyBinding(
       .reports, ["="], "what the sources say, side by side", footer: "reports", in: .entries, rank: 2,
@@ -82,14 +82,28 @@ public enum KeyTable {
     KeyBinding(.sort, ["s"], "sort by the next column", footer: "sort", in: .countries, rank: 2, chapter: .views),
   ]
 
+  private static let bar: [KeyBinding] = [
+    KeyBinding(
+      .bar, ["b"], "to the bar: pick days on it", footer: "bar", in: .views, chapter: .bar, whyNot: Reasons.noBar),
+    KeyBinding(.nextBucket, ["l", "<Right>"], "newer", footer: "newer", in: .bar, rank: 3, chapter: .bar),
+    KeyBinding(.previousBucket, ["h", "<Left>"], "older", footer: "older", in: .bar, rank: 2, chapter: .bar),
+    KeyBinding(.range, ["v"], "begin a range here, or forget it", footer: "range", in: .bar, rank: 1, chapter: .bar),
+    KeyBinding(
+      .zoomIn, [">"], "half of the days, around this one", footer: "zoom", in: [.views, .bar], rank: 4, footerIn: .bar,
+      chapter: .bar, whyNot: Reasons.noBar),
+    KeyBinding(
+      .zoomOut, ["<lt>"], "twice as many days", footer: "out", in: [.views, .bar], rank: 5, footerIn: .bar,
+      chapter: .bar, whyNot: Reasons.noDateFilter),
+  ]
+
   private static let filtering: [KeyBinding] = [
     KeyBinding(
       .country, ["c"], "filter by country", footer: "country", rank: 3, footerIn: .views, chapter: .filtering,
       argument: "NAME"),
     KeyBinding(.allCountries, ["C"], "all countries again", chapter: .filtering, whyNot: Reasons.noCountryFilter),
     KeyBinding(
-      .dates, ["d"], "filter by dates: 2025-08, Aug 2025, FROM..TO, 14d", footer: "dates", in: .views,
-      rank: 4, chapter: .filtering, argument: "FROM..TO"),
+      .dates, ["d"], "filter by dates: 2025-08, Aug 2025, FROM..TO, 14d", footer: "dates",
+      in: [.views, .bar], rank: 4, footerIn: .views, chapter: .filtering, argument: "FROM..TO"),
     KeyBinding(.allDates, ["D"], "all dates again", chapter: .filtering, whyNot: Reasons.noDateFilter),
     KeyBinding(
       .find, ["/"], "only articles with these words; find in a text", footer: "find", rank: 5, chapter: .filtering,
@@ -97,7 +111,7 @@ public enum KeyTable {
     KeyBinding(.nextMatch, ["n"], "next match", chapter: .filtering, whyNot: Reasons.nothingSought),
     KeyBinding(.previousMatch, ["N"], "previous match", chapter: .filtering, whyNot: Reasons.nothingSought),
     KeyBinding(
-      .everything, ["A"], "everything again: no filter", footer: "no filter", in: .views, rank: 8,
+      .everything, ["A"], "everything again: no filter", footer: "no filter", in: [.views, .bar], rank: 8,
       chapter: .filtering, whyNot: Reasons.noFilter),
   ]
 

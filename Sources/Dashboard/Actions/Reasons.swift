@@ -4,6 +4,7 @@ enum Reasons {
     switch state.place {
     case .reader: state.reader?.document == nil ? "no article is open yet" : nil
     case .entry: state.entryView?.selected == nil ? "no report is selected" : nil
+    case .bar: nil
     case .view(.countries): state.selectedTally == nil ? "no country is selected" : nil
     case .view: state.focusedList?.selected == nil ? "no line is selected" : nil
     }
@@ -26,7 +27,7 @@ enum Reasons {
   @Sendable static func noPreviousRow(_ state: State) -> String? { state.canStep(-1) ? nil : "this is the first row" }
 
   @Sendable static func atTheBeginning(_ state: State) -> String? {
-    state.trail.hasPast ? nil : "nothing to go back to; q quits"
+    state.trail.hasPast || state.barPick != nil ? nil : "nothing to go back to; q quits"
   }
 
   @Sendable static func atTheEnd(_ state: State) -> String? {
@@ -49,6 +50,10 @@ enum Reasons {
   @Sendable static func nothingSought(_ state: State) -> String? {
     let sought = state.reader.map { $0.sought } ?? state.filter.words
     return sought == nil ? "nothing is sought; / does" : nil
+  }
+
+  @Sendable static func noBar(_ state: State) -> String? {
+    state.pickableBar == nil ? "no bar is shown" : nil
   }
 
   @Sendable static func noFilter(_ state: State) -> String? {

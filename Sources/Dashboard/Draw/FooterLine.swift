@@ -55,6 +55,7 @@ struct FooterLine {
     switch state.focusedList?.selected {
     case _ where state.place == .view(.countries): return "filter"
     case _ where state.place == .entry: return "sentence"
+    case _ where state.place == .bar: return "only these days"
     case .entry(let entry)? where entry.opensReports: return "reports"
     case .article?: return "read"
     default: return binding.footer
@@ -68,6 +69,7 @@ struct FooterLine {
     case "<Enter>": glyphs.enter
     case "<Tab>": glyphs.tab
     case "<Esc>": "esc"
+    case "<lt>": "<"
     case let key: key
     }
   }
@@ -85,7 +87,7 @@ struct FooterLine {
       let all = state.tallies.sorted(by: state.countries)
       let index = all.firstIndex { $0.country == state.selectedTally?.country }
       return index.map { "\($0 + 1) of \(all.count)" } ?? ""
-    case .view:
+    case .view, .bar:
       guard let list = state.focusedList, !list.rows.isEmpty else { return "" }
       let rank = list.rank.map { NumberWords.grouped($0 + 1) } ?? state.glyphs.ellipsis
       return "\(rank) of \(list.total.map(NumberWords.grouped) ?? state.glyphs.ellipsis)"

@@ -4,7 +4,7 @@ import CrisisModel
 extension Painter {
   /// A view in its frame.
   mutating func paintView(_ view: View, in frame: Rect, _ state: State, _ layout: Layout) {
-    let isFocused = view == state.view && state.popup == nil
+    let isFocused = view == state.view && state.popup == nil && state.barPick == nil
     if layout.isFramed {
       let count = view.list.map { state[$0].count(state.glyphs) }
       paintFrame(

@@ -1,3 +1,6 @@
+import Cells
+import CrisisModel
+
 /// One line of a pane before it is painted: pieces of text at columns, each in a role of the theme.
 struct Line: Hashable, Sendable {
   /// What a line is to its row.
@@ -32,6 +35,24 @@ struct Line: Hashable, Sendable {
       let used = Measure.width(text) + 1
       (at, left) = (at + used, left - used)
     }
+  }
+
+  /// Adds words as `add(words:at:width:)` does, whole words only; returns what found no room, for another line.
+  mutating func add(flowing words: [(String, Role)], at column: Int, width: Int) -> [(String, Role)] {
+    var (at, left) = (column, width)
+    for (index, (text, role)) in words.enumerated() where !text.isEmpty {
+      guard Measure.width(text) > left else {
+        add(text, at: at, width: left, role)
+        let used = Measure.width(text) + 1
+        (at, left) = (at + used, left - used)
+        continue
+      }
+      let line = TextWrap(text, columns: max(1, left)).first { _ in true }
+      guard left > 1, let line, line.next > line.bytes.upperBound else { return Array(words[index...]) }
+      add(line.text(of: text), at: at, width: left, role)
+      return [(text.words(at: ByteRange(line.next, text.utf8.count)), role)] + words[(index + 1)...]
+    }
+    return []
   }
 
   /// A line of one piece.

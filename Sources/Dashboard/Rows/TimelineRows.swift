@@ -2,8 +2,10 @@ import CrisisModel
 
 /// Events by day: a head for each day, gaps, actor → target, category and the verbatim clause in aligned columns.
 struct TimelineRows: Hashable, Sendable {
-  /// Below this width an entry takes two lines.
-  static let narrow = 56
+  /// Below this width an entry goes on in a second line.
+  static let narrow = 64
+  /// Columns beside the category from which on words are worth beginning there.
+  static let leastRoom = 12
   /// From this width on actors stand with their full names.
   static let wide = 100
 
@@ -26,7 +28,7 @@ struct TimelineRows: Hashable, Sendable {
       categoryWidth = max(categoryWidth, Measure.width(category(entry, event)))
     }
     actorWidth = min(
-      actorWidth, width >= TimelineRows.wide ? min(44, width / 4) : width < TimelineRows.narrow ? 16 : 10)
+      actorWidth, width >= TimelineRows.wide ? min(44, width / 4) : width >= TimelineRows.narrow ? 10 : width / 4)
   }
 
   func lines(_ entry: Entry, after previous: RowPosition?) -> [Line] {
@@ -35,25 +37,28 @@ struct TimelineRows: Hashable, Sendable {
     var lines = isDated ? DayHeads.lines(entry.day, after: previous?.day, width: width, context) : []
     guard case .event(let event) = entry.lead else { return lines }
     let role: Role = entry.marks.contains(.background) ? .dim : .text
-    let isNarrow = width < TimelineRows.narrow
     var line = Line()
     tail.add(entry, to: &line, width: width)
     line.add(Measure.cutName(parties(event), to: actorWidth), at: 2, width: actorWidth, role)
     let column = 3 + actorWidth
-    let start = isNarrow ? 4 : column + categoryWidth + 1
-    let room = width - column - tail.width
+    let isNarrow = width < TimelineRows.narrow
+    let start = column + categoryWidth + 1
+    let room = width - start - tail.width
     line.add(category(entry, event), at: column, width: min(categoryWidth, room), categoryRole(entry, event))
-    if isNarrow {
+    let words = clause(of: entry, event, role)
+    if isNarrow, words.reduce(-1, { $0 + Measure.width($1.0) + 1 }) > room {
       var second = Line()
-      second.add(words: clause(of: entry, event, role), at: start, width: width - start - 1)
+      let rest = line.add(flowing: words, at: start, width: room >= TimelineRows.leastRoom ? room : 0)
+      second.add(words: rest, at: 4, width: width - 5)
       lines += [line, second]
     } else {
-      line.add(words: clause(of: entry, event, role), at: start, width: width - start - tail.width)
+      line.add(words: words, at: start, width: room)
       lines.append(line)
     }
     if let note = contradiction(of: entry, event) {
       let words = "\(context.glyphs.finding) the text says \(note)"
-      lines.append(.of(words, at: start, width: width - start - 1, .warning))
+      let at = isNarrow ? 4 : start
+      lines.append(.of(words, at: at, width: width - at - 1, .warning))
     }
     return lines
   }

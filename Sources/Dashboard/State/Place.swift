@@ -67,4 +67,6 @@ enum Place: Hashable, Sendable {
   case view(View)
   case reader
   case entry
+  /// The bar over time.
+  case bar
 }

@@ -25,6 +25,8 @@ public struct State: Hashable, Sendable {
   var lists = ListKind.allCases.map(ListState.init(kind:))
   var tallies = Tallies()
   var bar = Bar()
+  /// The cursor on the bar, while keys go there.
+  var barPick: BarPick?
   /// Where the reader has been.
   var trail = Trail()
   /// What was picked.
@@ -81,6 +83,8 @@ struct Bar: Hashable, Sendable {
   var list = ListKind.timeline
   var buckets = 0
   var isStale = true
+  /// The days of the bar when no dates were filtered.
+  var whole: ClosedRange<Day>?
 }
 
 extension State {
@@ -95,7 +99,7 @@ extension State {
     switch layers.last {
     case .reader: .reader
     case .entry: .entry
-    case nil: .view(view)
+    case nil: barPick == nil ? .view(view) : .bar
     }
   }
 

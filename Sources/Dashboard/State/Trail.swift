@@ -55,6 +55,7 @@ extension State {
   /// Goes to a place without a trace in the trail.
   mutating func travel(to stop: Stop) {
     (view, isZoomed, layers) = (stop.view, stop.isZoomed, stop.layers)
+    barPick = nil
     topLayerChanged()
     guard stop.filter != filter else { return }
     filter = stop.filter

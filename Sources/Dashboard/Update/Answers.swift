@@ -14,7 +14,7 @@ extension State {
     switch (slot, answer) {
     case (.page(let kind), .page(let page)): self[kind].take(page)
     case (.counts(let kind), .counts(let counts)): self[kind].take(counts)
-    case (.histogram, .histogram(let histogram)): bar.histogram = histogram
+    case (.histogram, .histogram(let histogram)): take(histogram)
     case (.countries, .countries(let all)): tallies.all = all
     case (.summary, .summary(let summary)): take(summary)
     case (.article, .article(let document)): take(document)
@@ -25,6 +25,14 @@ extension State {
       layers[layers.count - 1] = .entry(view)
     default: notice = "the store answered another question than was asked"
     }
+  }
+
+  private mutating func take(_ histogram: Histogram) {
+    bar.histogram = histogram
+    if filter.from == nil, filter.to == nil, !histogram.counts.isEmpty { bar.whole = histogram.first...histogram.last }
+    // The cursor stays on the bar, or leaves it when the bar is gone.
+    guard let pick = barPick, histogram.index(of: pick.cursor) == nil else { return }
+    barPick = histogram.counts.isEmpty ? nil : BarPick(cursor: histogram.last)
   }
 
   private mutating func take(_ new: StoreSummary) {

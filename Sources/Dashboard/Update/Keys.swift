@@ -55,7 +55,7 @@ extension State {
     if let view = command.view { return show(view) }
     switch command {
     case .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .nextDay, .previousDay: move(command)
-    case .open: open()
+    case .open: place == .bar ? takeRange() : open()
     case .reports: openReports()
     case .back: back()
     case .forward: forward()
@@ -68,6 +68,11 @@ extension State {
     case .previousArticle: stepRow(-1)
     case .nextPane: walkPanes(1)
     case .previousPane: walkPanes(-1)
+    case .bar: enterBar()
+    case .nextBucket, .previousBucket: moveBar(command)
+    case .range: beginRange()
+    case .zoomIn: zoomBar(isIn: true)
+    case .zoomOut: zoomBar(isIn: false)
     case .zoom: isZoomed.toggle()
     case .sort: sortTallies()
     case .country, .allCountries, .dates, .allDates, .find, .everything: changeFilter(command, argument)

@@ -8,6 +8,7 @@ extension State {
     case .view: moveRow(command)
     case .entry: moveReport(command)
     case .reader: scroll(command)
+    case .bar: moveBar(command)
     }
   }
 

@@ -79,6 +79,10 @@ extension State {
   }
 
   mutating func back() {
+    guard barPick == nil else {
+      barPick = nil
+      return
+    }
     if let previous = trail.back(from: stop) { travel(to: previous) }
   }
 
@@ -88,6 +92,10 @@ extension State {
 
   /// `q`: closes what is on top, and the program when nothing is.
   mutating func close() -> [Effect] {
+    guard barPick == nil else {
+      back()
+      return []
+    }
     guard !layers.isEmpty else { return leave() }
     layers.removeLast()
     topLayerChanged()
@@ -104,6 +112,7 @@ extension State {
 
   /// Switches to a view; what lay over the old one is closed.
   mutating func show(_ new: View) -> [Effect] {
+    barPick = nil
     guard new != view || !layers.isEmpty else { return [] }
     trail.depart(from: stop)
     layers.removeAll()

@@ -5,6 +5,14 @@ import CrisisModel
 extension State {
   mutating func handle(_ event: MouseEvent) -> [Effect] {
     guard popup == nil else { return [] }
+    if barPick?.isDragged == true || Layout(self).bar?.contains(event.position) == true {
+      if event.kind == .wheelUp || event.kind == .wheelDown {
+        return perform(event.kind == .wheelUp ? .zoomIn : .zoomOut, argument: nil)
+      }
+      dragBar(event)
+      return []
+    }
+    barPick = nil
     switch event.kind {
     case .wheelDown, .wheelUp:
       focusPane(at: event.position)

@@ -15,6 +15,7 @@ extension State {
 
   mutating func keepCursorsInSight() {
     let layout = Layout(self)
+    if layout.bar == nil { barPick = nil }
     for kind in visibleLists where layers.isEmpty {
       guard let content = layout.content(of: kind) else { continue }
       self[kind].measure(width: content.columns - 1, self)

@@ -17,15 +17,17 @@ struct BarLine {
       line.add("none", at: Layout.barLabel + 1, width: 8, .dim)
       return line
     }
-    let columns = max(1, min(4, buckets / max(1, bar.counts.count)))
-    let marked = bucketOfCursor(bar)
-    for (index, count) in bar.counts.prefix(buckets / columns).enumerated() {
-      let text = glyph(count, highest: highest)
-      let shown = columns > 2 ? String(repeating: text, count: columns - 1) : String(repeating: text, count: columns)
-      let role: Role = index == marked ? .barSelected : count == 0 ? .dim : .bar
-      line.add(shown, at: Layout.barLabel + 1 + index * columns, width: columns, role)
+    let scale = BarScale(bar, room: buckets)
+    let marked = state.barPick?.buckets(in: bar) ?? bucketOfCursor(bar).map { $0...$0 }
+    for index in scale.shown {
+      let count = bar.counts[index]
+      let width = scale.columns > 2 ? scale.columns - 1 : scale.columns
+      let role: Role = marked?.contains(index) == true ? .barSelected : count == 0 ? .dim : .bar
+      let text = String(repeating: glyph(count, highest: highest), count: width)
+      line.add(text, at: scale.column(of: index), width: width, role)
     }
-    line.add(tail(bar, highest), endingAt: width - 1, width: Layout.barTail - 1, .dim)
+    let picked = state.barPick?.buckets(in: bar).map { total(bar, $0) }
+    line.add(picked ?? tail(bar, highest), endingAt: width - 1, width: Layout.barTail - 1, .dim)
     return line
   }
 
@@ -71,6 +73,14 @@ struct BarLine {
   private func bucketOfCursor(_ bar: Histogram) -> Int? {
     guard let position = state[state.barList].selected?.position, position.section == .dated else { return nil }
     return bar.index(of: position.day)
+  }
+
+  /// "14 on 26 Aug": what the picked buckets hold.
+  private func total(_ bar: Histogram, _ buckets: ClosedRange<Int>) -> String {
+    let span = DayWords.span(
+      bar.days(of: buckets.lowerBound).first, bar.days(of: buckets.upperBound).last,
+      in: state.summary?.newest?.civil.year)
+    return "\(span): \(NumberWords.grouped(bar.counts[buckets].reduce(0, +)))"
   }
 
   /// "highest 14 on 26 Aug", "highest 80 in Aug 2025": the longest form that fits.

@@ -59,7 +59,8 @@ struct BarTests {
     var desk = Desk()
     let histogram = try #require(desk.state.bar.histogram)
     let scale = BarScale(histogram, room: Layout(desk.state).barBuckets)
-    for (kind, bucket) in [(MouseEvent.Kind.press(.left), 0), (.drag(.left), 5), (.drag(.left), 2), (.release(.left), 2)] {
+    let moves: [(MouseEvent.Kind, Int)] = [(.press(.left), 0), (.drag(.left), 5), (.drag(.left), 2)]
+    for (kind, bucket) in moves + [(.release(.left), 2)] {
       let at = Point(column: scale.column(of: bucket), row: 1)
       desk.send(.input(.mouse(MouseEvent(position: at, kind: kind))))
       desk.settle()

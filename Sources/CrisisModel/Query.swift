@@ -64,6 +64,8 @@ public enum Query: Hashable, Sendable {
   case counts(ListKind, Filter, at: RowPosition?)
   /// Entries of a list over time, in at most so many buckets.
   case histogram(ListKind, Filter, buckets: Int)
+  /// The days of a list gathered into stretches of this width, those with rows only, newest first.
+  case stretches(ListKind, Filter, BucketWidth)
   /// Countries with their counts under a filter (its own countries left out), busiest first.
   case countries(Filter)
   /// One article with its facts.
@@ -82,6 +84,8 @@ public enum Answer: Hashable, Sendable {
   case counts(Counts)
   /// To `histogram`.
   case histogram(Histogram)
+  /// To `stretches`.
+  case stretches([Stretch])
   /// To `countries`.
   case countries([CountryTally])
   /// To `article`; `nil` when it is no longer there.

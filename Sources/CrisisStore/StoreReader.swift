@@ -30,6 +30,8 @@ public final class StoreReader: Sendable {
         .counts(try CountQuery(session).counts(list, filter, at: position))
       case .histogram(let list, let filter, let buckets):
         .histogram(try HistogramQuery(session).histogram(list, filter, buckets: buckets))
+      case .stretches(let list, let filter, let width):
+        .stretches(try FoldQuery(session).stretches(list, filter, width))
       case .countries(let filter): .countries(try CountryQuery(session).tallies(filter))
       case .article(let identity): .article(try ArticleQuery(session).document(identity))
       case .entry(let identity, let reports): .entry(try EntryQuery(session).detail(identity, reports: reports))

@@ -126,6 +126,18 @@ struct PagingTests {
     }
   }
 
+  @Test(arguments: filters, [BucketWidth.Unit.day, .week, .month])
+  func stretchesHoldEveryRow(filter: Filter, unit: BucketWidth.Unit) throws {
+    let store = try filled()
+    let rows = try store.entries(.timeline, filter).map(\.position).filter { $0.section == .dated }
+    let stretches = try store.stretches(.timeline, filter, BucketWidth(unit))
+    #expect(stretches.map(\.count).reduce(0, +) == rows.count)
+    for stretch in stretches {
+      #expect(stretch.count == rows.count { stretch.first <= $0.day && $0.day <= stretch.last })
+    }
+    #expect(zip(stretches, stretches.dropFirst()).allSatisfy { $0.first > $1.last })
+  }
+
   @Test func allListsArePaged() throws {
     let store = try TestStore()
     try store.writer.write(

@@ -45,6 +45,11 @@ struct TestStore {
     return histogram
   }
 
+  func stretches(_ list: ListKind, _ filter: Filter = Filter(), _ width: BucketWidth) throws -> [Stretch] {
+    guard case .stretches(let all) = try reader.answer(.stretches(list, filter, width)) else { throw WrongAnswer() }
+    return all
+  }
+
   func countries(_ filter: Filter = Filter()) throws -> [CountryTally] {
     guard case .countries(let tallies) = try reader.answer(.countries(filter)) else { throw WrongAnswer() }
     return tallies

@@ -29,6 +29,8 @@ struct ScreenTests {
     ("words-filtered", "/ freezes <Enter>"),
     ("dates", "d 1962-10-22..1962-10-24"),
     ("dates-filtered", "d 1962-10-22..1962-10-24 <Enter>"),
+    ("folded-days", "f"),
+    ("folded-months", "fffz"),
     ("bar", "b"),
     ("bar-range", "bGhhvll"),
     ("published-section", "d 1962-10-29..1962-10-31 <Enter> G"),

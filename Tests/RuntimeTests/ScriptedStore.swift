@@ -36,6 +36,7 @@ final class ScriptedStore: Sendable {
       return .page(Page(rows: rows, hasBefore: false, hasAfter: false))
     case .counts(let list, _, _): return .counts(Counts(total: list == .articles ? rows.count : 0, before: nil))
     case .histogram: return .histogram(.empty)
+    case .stretches: return .stretches([])
     case .countries: return .countries([])
     case .article: return .article(nil)
     case .entry: return .entry(nil)

@@ -17,7 +17,7 @@ struct HistogramQuery {
     var histogram = Histogram(
       first: first, last: shown.last, width: width,
       counts: [Int](repeating: 0, count: width.buckets(first, shown.last)))
-    let query = perDay(selection, first, shown.last)
+    let query = HistogramQuery.perDay(selection, first, shown.last)
     let rows = try Row.fetchCursor(try session.statement(query.sql), arguments: query.arguments)
     while let row = try rows.next() {
       if let index = histogram.index(of: Day(number: try row.value(0))) { histogram.counts[index] += try row.value(1) }
@@ -52,7 +52,8 @@ struct HistogramQuery {
     return (Day(number: first), Day(number: last))
   }
 
-  private func perDay(_ selection: Selection, _ first: Day, _ last: Day) -> Fragment {
+  /// The statement that gives each day with its number of rows.
+  static func perDay(_ selection: Selection, _ first: Day, _ last: Day) -> Fragment {
     var fragment = Fragment()
     if selection.isKeysOnly, selection.countries.count == 1 {
       fragment.add(

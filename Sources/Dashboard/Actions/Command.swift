@@ -36,6 +36,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case articles
   case findings
   case sort
+  case fold
   // The bar
   case bar
   case nextBucket = "next-bucket"

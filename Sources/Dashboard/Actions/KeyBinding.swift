@@ -83,16 +83,18 @@ public struct Places: OptionSet, Hashable, Sendable {
   public static let entry = Places(rawValue: 32)
   /// The bar over time.
   public static let bar = Places(rawValue: 64)
+  /// The timeline, folded.
+  public static let fold = Places(rawValue: 128)
   /// Every list of rows that pages come into.
   public static let lists: Places = [.entries, .articles, .findings]
   /// Every view that a digit leads to.
-  public static let views: Places = [.lists, .countries]
+  public static let views: Places = [.lists, .countries, .fold]
   /// Wherever records can be taken along.
   public static let records: Places = [.lists, .reader, .entry]
   /// Wherever rows have a cursor.
   public static let rows: Places = [.views, .entry]
   /// The places, one by one.
-  static let each: [Places] = [.entries, .articles, .findings, .countries, .reader, .entry, .bar]
+  static let each: [Places] = [.entries, .articles, .findings, .countries, .reader, .entry, .bar, .fold]
   /// Everywhere.
   public static let all: Places = [.views, .reader, .entry, .bar]
 
@@ -106,6 +108,7 @@ public struct Places: OptionSet, Hashable, Sendable {
     case .reader: self = .reader
     case .entry: self = .entry
     case .bar: self = .bar
+    case .fold: self = .fold
     }
   }
 
@@ -119,7 +122,7 @@ public struct Places: OptionSet, Hashable, Sendable {
     let names: [(Places, String)] = [
       (.entries, "Timeline, Forces, Quotes"), (.articles, "Articles"), (.findings, "Findings"),
       (.countries, "Countries"), (.reader, "article"), (.entry, "reports"),
-      (.bar, "bar"),
+      (.bar, "bar"), (.fold, "folded timeline"),
     ]
     return names.filter { contains($0.0) }.map(\.1).joined(separator: ", ")
   }

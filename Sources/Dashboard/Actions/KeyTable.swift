@@ -15,8 +15,8 @@ public enum KeyTable {
     KeyBinding(
       .mark, ["m"], "set a mark here, under a letter", chapter: .moving, argument: "LETTER", takesCharacter: true),
     KeyBinding(.jump, ["'"], "go to a mark", chapter: .moving, argument: "LETTER", takesCharacter: true),
-    KeyBinding(.nextDay, ["}"], "next day with reports", in: [.lists, .bar], chapter: .moving),
-    KeyBinding(.previousDay, ["{"], "previous day with reports", in: [.lists, .bar], chapter: .moving),
+    KeyBinding(.nextDay, ["}"], "next day with reports", in: [.lists, .bar, .fold], chapter: .moving),
+    KeyBinding(.previousDay, ["{"], "previous day with reports", in: [.lists, .bar, .fold], chapter: .moving),
   ]
 
   private static let reading: [KeyBinding] = [
@@ -71,7 +71,7 @@ public enum KeyTable {
       .nextPane, ["<Tab>", "l", "<Right>"], "next pane", footer: "pane", in: .views, rank: 1, chapter: .views),
     KeyBinding(.previousPane, ["<S-Tab>", "h", "<Left>"], "previous pane", in: .views, chapter: .views),
     KeyBinding(
-      .zoom, ["z"], "this pane alone, or all three", footer: "zoom", in: .entries, chapter: .views,
+      .zoom, ["z"], "this pane alone, or all three", footer: "zoom", in: [.entries, .fold], chapter: .views,
       whyNot: Reasons.tooNarrowForPanes),
     KeyBinding(.timeline, ["1"], "Timeline: what happened when", chapter: .views),
     KeyBinding(.forces, ["2"], "Forces: who moved which forces where", chapter: .views),
@@ -79,6 +79,9 @@ public enum KeyTable {
     KeyBinding(.countries, ["4"], "Countries", chapter: .views),
     KeyBinding(.articles, ["5"], "Articles", chapter: .views),
     KeyBinding(.findings, ["6"], "Findings: what to doubt", chapter: .views),
+    KeyBinding(
+      .fold, ["f"], "fold the timeline by day, week or month, and unfold it", footer: "fold", in: [.entries, .fold],
+      rank: 2, footerIn: .fold, chapter: .views, whyNot: Reasons.noTimeline),
     KeyBinding(.sort, ["s"], "sort by the next column", footer: "sort", in: .countries, rank: 2, chapter: .views),
   ]
 

@@ -5,6 +5,7 @@ enum Reasons {
     case .reader: state.reader?.document == nil ? "no article is open yet" : nil
     case .entry: state.entryView?.selected == nil ? "no report is selected" : nil
     case .bar: nil
+    case .fold: state.folded.selected == nil ? "no line is selected" : nil
     case .view(.countries): state.selectedTally == nil ? "no country is selected" : nil
     case .view: state.focusedList?.selected == nil ? "no line is selected" : nil
     }
@@ -54,6 +55,10 @@ enum Reasons {
 
   @Sendable static func noBar(_ state: State) -> String? {
     state.pickableBar == nil ? "no bar is shown" : nil
+  }
+
+  @Sendable static func noTimeline(_ state: State) -> String? {
+    state.view == .timeline ? nil : "only the timeline folds"
   }
 
   @Sendable static func noFilter(_ state: State) -> String? {

@@ -5,7 +5,7 @@ enum EmptyPane {
   static func lines(_ state: State, _ view: View) -> [String] {
     let list = view.list.map { state[$0] }
     if let failure = list?.failure { return ["The question failed: \(failure)", "Any key asks again."] }
-    if let list, !list.isCurrent { return [state.glyphs.ellipsis] }
+    if let list, !list.isCurrent, state.fold(of: view) == nil { return [state.glyphs.ellipsis] }
     guard let summary = state.summary else { return [state.glyphs.ellipsis] }
     if summary.articles == 0 { return noArticles(state) }
     let read = NumberWords.counted(summary.articles, "article")

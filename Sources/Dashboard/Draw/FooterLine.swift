@@ -55,7 +55,7 @@ struct FooterLine {
     switch state.focusedList?.selected {
     case _ where state.place == .view(.countries): return "filter"
     case _ where state.place == .entry: return "sentence"
-    case _ where state.place == .bar: return "only these days"
+    case _ where state.place == .bar || state.place == .fold: return "only these days"
     case .entry(let entry)? where entry.opensReports: return "reports"
     case .article?: return "read"
     default: return binding.footer
@@ -87,6 +87,9 @@ struct FooterLine {
       let all = state.tallies.sorted(by: state.countries)
       let index = all.firstIndex { $0.country == state.selectedTally?.country }
       return index.map { "\($0 + 1) of \(all.count)" } ?? ""
+    case .fold:
+      guard let count = state.folded.stretches?.count, count > 0 else { return "" }
+      return "\(NumberWords.grouped(state.folded.cursor + 1)) of \(NumberWords.grouped(count))"
     case .view, .bar:
       guard let list = state.focusedList, !list.rows.isEmpty else { return "" }
       let rank = list.rank.map { NumberWords.grouped($0 + 1) } ?? state.glyphs.ellipsis

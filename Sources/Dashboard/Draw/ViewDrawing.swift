@@ -8,11 +8,13 @@ extension Painter {
     if layout.isFramed {
       let count = view.list.map { state[$0].count(state.glyphs) }
       paintFrame(
-        frame, title: view.title, right: count ?? state.tallies.all.map { "\($0.count)" } ?? state.glyphs.ellipsis,
+        frame, title: view.title + (state.fold(of: view).map { ", \($0.words)" } ?? ""), right: count ?? state.tallies.all.map { "\($0.count)" } ?? state.glyphs.ellipsis,
         isFocused: isFocused)
     }
     let content = layout.content(of: frame)
-    if let list = view.list {
+    if state.fold(of: view) != nil {
+      paintFold(in: content, isFocused: isFocused, state)
+    } else if let list = view.list {
       paintList(list, in: content, isFocused: isFocused, state)
     } else {
       paintCountries(in: content, state)

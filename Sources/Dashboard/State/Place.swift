@@ -69,4 +69,6 @@ enum Place: Hashable, Sendable {
   case entry
   /// The bar over time.
   case bar
+  /// The timeline, folded.
+  case fold
 }

@@ -8,6 +8,8 @@ public enum Slot: Hashable, Sendable {
   case counts(ListKind)
   /// The bar of events over time.
   case histogram
+  /// The lines of a folded timeline.
+  case stretches
   /// Countries with their counts.
   case countries
   /// The article in the reader.
@@ -22,7 +24,7 @@ public enum Slot: Hashable, Sendable {
   /// Whether the reader waits for it: rows and texts come first, counts and the bar follow.
   public var isUrgent: Bool {
     switch self {
-    case .page, .article, .entry, .summary: true
+    case .page, .stretches, .article, .entry, .summary: true
     case .counts, .histogram, .countries, .sentence: false
     }
   }

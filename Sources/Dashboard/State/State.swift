@@ -50,6 +50,9 @@ public struct State: Hashable, Sendable {
   var settledArticles: Int?
   /// Whether one pane of the overview has the whole width.
   var isZoomed = false
+  /// How the timeline is folded; `nil` when its rows show.
+  var fold: Fold?
+  var folded = FoldedList()
   /// Keys of an unfinished sequence: "g" of "gg".
   var pendingKeys = ""
   var asks = Asks()
@@ -99,12 +102,15 @@ extension State {
     switch layers.last {
     case .reader: .reader
     case .entry: .entry
-    case nil: barPick == nil ? .view(view) : .bar
+    case nil: barPick != nil ? .bar : isFolded ? .fold : .view(view)
     }
   }
 
   /// The list under the cursor of the current view; `nil` for the table of countries.
-  var focusedList: ListState? { view.list.map { self[$0] } }
+  var focusedList: ListState? { shownList.map { self[$0] } }
+
+  /// The list whose rows the current view shows.
+  var shownList: ListKind? { isFolded ? nil : view.list }
 
   /// Whether the three panes of the overview stand side by side.
   var isOverview: Bool {
@@ -112,7 +118,13 @@ extension State {
   }
 
   /// The lists whose rows are on screen, or will be when what lies over them is closed.
-  var visibleLists: [ListKind] { isOverview ? [.timeline, .forces, .quotes] : view.list.map { [$0] } ?? [] }
+  var visibleLists: [ListKind] {
+    let lists = isOverview ? [.timeline, .forces, .quotes] : view.list.map { [$0] } ?? []
+    return fold == nil ? lists : lists.filter { $0 != .timeline }
+  }
+
+  /// Whether the timeline is on screen, folded.
+  var showsFold: Bool { fold != nil && (isOverview || view == .timeline) }
 
   /// Which list the bar counts.
   var barList: ListKind { isOverview ? .timeline : view.list ?? .timeline }

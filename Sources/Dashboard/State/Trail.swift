@@ -5,6 +5,7 @@ struct Stop: Hashable, Sendable {
   var view: View
   var filter: Filter
   var isZoomed: Bool
+  var fold: Fold?
   /// What lay over the view, without the texts, which are asked for again.
   var layers: [Layer]
 }
@@ -50,11 +51,12 @@ struct Trail: Hashable, Sendable {
 
 extension State {
   /// Where the reader is.
-  var stop: Stop { Stop(view: view, filter: filter, isZoomed: isZoomed, layers: layers.map(\.atRest)) }
+  var stop: Stop { Stop(view: view, filter: filter, isZoomed: isZoomed, fold: fold, layers: layers.map(\.atRest)) }
 
   /// Goes to a place without a trace in the trail.
   mutating func travel(to stop: Stop) {
     (view, isZoomed, layers) = (stop.view, stop.isZoomed, stop.layers)
+    if fold != stop.fold { (fold, folded.isStale) = (stop.fold, true) }
     barPick = nil
     topLayerChanged()
     guard stop.filter != filter else { return }

@@ -15,6 +15,7 @@ extension State {
     case (.page(let kind), .page(let page)): self[kind].take(page)
     case (.counts(let kind), .counts(let counts)): self[kind].take(counts)
     case (.histogram, .histogram(let histogram)): take(histogram)
+    case (.stretches, .stretches(let all)): (folded.stretches, folded.fold) = (all, fold)
     case (.countries, .countries(let all)): tallies.all = all
     case (.summary, .summary(let summary)): take(summary)
     case (.article, .article(let document)): take(document)
@@ -54,6 +55,7 @@ extension State {
       self[kind].landing = nil
     case .countries: tallies.all = tallies.all ?? []
     case .sentence(let item): basket.take(nil, for: item)
+    case .stretches: folded.stretches = folded.stretches ?? []
     case .counts, .histogram, .summary, .article, .entry: break
     }
   }

@@ -55,7 +55,9 @@ extension State {
     if let view = command.view { return show(view) }
     switch command {
     case .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .nextDay, .previousDay: move(command)
-    case .open: place == .bar ? takeRange() : open()
+    case .open where place == .bar: takeRange()
+    case .open where place == .fold: openStretch()
+    case .open: open()
     case .reports: openReports()
     case .back: back()
     case .forward: forward()
@@ -75,6 +77,7 @@ extension State {
     case .zoomOut: zoomBar(isIn: false)
     case .zoom: isZoomed.toggle()
     case .sort: sortTallies()
+    case .fold: foldTimeline()
     case .country, .allCountries, .dates, .allDates, .find, .everything: changeFilter(command, argument)
     case .nextMatch: walkMatches(1)
     case .previousMatch: walkMatches(-1)

@@ -9,11 +9,12 @@ extension State {
     case .entry: moveReport(command)
     case .reader: scroll(command)
     case .bar: moveBar(command)
+    case .fold: moveFold(command, page: Layout(self).content(of: .timeline)?.rows ?? 1)
     }
   }
 
   /// Rows to go for a command, by the height of a page; `nil` for jumps to an end.
-  private func step(_ command: Command, page: Int) -> Int? {
+  func step(_ command: Command, page: Int) -> Int? {
     switch command {
     case .down: 1
     case .up: -1

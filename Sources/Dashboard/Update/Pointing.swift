@@ -31,6 +31,13 @@ extension State {
 
   private mutating func click(at point: Point) -> [Effect] {
     focusPane(at: point)
+    if layers.isEmpty, isFolded, let content = Layout(self).content(of: .timeline), content.contains(point) {
+      let line = folded.top + point.row - content.top
+      guard let count = folded.stretches?.count, line < count else { return [] }
+      guard line != folded.cursor else { return perform(.open, argument: nil) }
+      folded.select(line)
+      return []
+    }
     guard layers.isEmpty, let kind = view.list, let content = Layout(self).content(of: kind), content.contains(point)
     else { return [] }
     let pane = ListPane(self, kind, width: content.columns - 1)

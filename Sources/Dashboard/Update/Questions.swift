@@ -9,7 +9,7 @@ extension State {
       effects.append(ask(.summary, .summary))
     }
     for kind in visibleLists { effects += pageQuestion(kind) }
-    effects += layerQuestions()
+    effects += stretchesQuestion() + layerQuestions()
     for kind in visibleLists { effects += countsQuestion(kind) }
     return effects + barQuestion() + talliesQuestion() + sentenceQuestion()
   }
@@ -71,12 +71,19 @@ extension State {
 
   private mutating func barQuestion() -> [Effect] {
     let buckets = Layout(self).barBuckets
-    guard buckets > 0, self[barList].isCurrent || view == .countries else { return [] }
+    guard buckets > 0, self[barList].isCurrent || view == .countries || showsFold else { return [] }
     let isOther = bar.list != barList || bar.buckets != buckets
     guard isOther || (bar.isStale && !asks.isOpen(.histogram)) else { return [] }
     if bar.list != barList { bar.histogram = nil }
     (bar.list, bar.buckets, bar.isStale) = (barList, buckets, false)
     return [ask(.histogram(barList, filter, buckets: buckets), .histogram)]
+  }
+
+  private mutating func stretchesQuestion() -> [Effect] {
+    guard showsFold, let fold, folded.isStale || folded.fold != fold else { return [] }
+    guard folded.isStale || !asks.isOpen(.stretches) else { return [] }
+    folded.isStale = false
+    return [ask(.stretches(.timeline, filter, fold.width), .stretches)]
   }
 
   private mutating func talliesQuestion() -> [Effect] {

@@ -22,6 +22,9 @@ extension State {
       let pane = ListPane(self, kind, width: content.columns - 1)
       self[kind].top = pane.top(height: content.rows - pane.footHeight)
     }
+    if showsFold, let height = layout.content(of: .timeline)?.rows {
+      folded.top = max(0, max(min(folded.top, folded.cursor), folded.cursor - max(1, height) + 1))
+    }
     keepTallyInSight(height: layout.content(of: layout.main).rows - 2)
     if var view = entryView {
       let shown = max(1, EntryPane.visibleReports(in: layout.content(of: layout.main)))

@@ -13,7 +13,7 @@ extension State {
       let title = "article: \(label.title ?? label.source.path)"
       return BasketItem(identity: article.identity, heading: title, words: "", label: label)
     case .entry: return entryView?.selected.map(maker.item)
-    case .view, .bar: return focusedList?.selected.map(maker.item)
+    case .view, .bar, .fold: return focusedList?.selected.map(maker.item)
     }
   }
 
@@ -64,7 +64,7 @@ extension State {
     switch place {
     case .reader: return reader.map { openSource($0.label) } ?? []
     case .entry: return entryView?.selected.map { openSource($0.article) } ?? []
-    case .view, .bar:
+    case .view, .bar, .fold:
       switch focusedList?.selected {
       case .entry(let entry): return openSource(entry.article)
       case .article(let article): return openSource(article.label)

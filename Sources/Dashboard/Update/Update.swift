@@ -47,12 +47,14 @@ extension State {
     }
     bar.isStale = true
     tallies.isStale = true
+    folded.isStale = true
     guard filterChanged else {
       isSummaryStale = true
       for index in layers.indices { layers[index].invalidate() }
       return
     }
     asks.drop(.histogram)
+    asks.drop(.stretches)
     asks.drop(.countries)
   }
 }

@@ -13,6 +13,7 @@ struct FakeStore {
     case .counts(let list, let filter, let position): .counts(counts(list, filter, position))
     case .histogram(let list, let filter, let buckets):
       .histogram(histogram(rows(list, filter).filter { $0.position.section == .dated }, buckets))
+    case .stretches(let list, let filter, let width): .stretches(stretches(list, filter, width))
     case .countries(let filter): .countries(tallies(filter))
     case .article(let identity): .article(document(identity))
     case .entry(let identity, _): .entry(archive.details[identity])
@@ -85,6 +86,11 @@ struct FakeStore {
       first: first, last: last, width: width, counts: Array(repeating: 0, count: width.buckets(first, last)))
     for day in days { if let index = histogram.index(of: day) { histogram.counts[index] += 1 } }
     return histogram
+  }
+
+  private func stretches(_ list: ListKind, _ filter: Filter, _ width: BucketWidth) -> [Stretch] {
+    let days = rows(list, filter).filter { $0.position.section == .dated }.map(\.position.day)
+    return Stretch.gathering(days.sorted(by: >).lazy.map { (day: $0, count: 1) }, width)
   }
 
   private func tallies(_ filter: Filter) -> [CountryTally] {

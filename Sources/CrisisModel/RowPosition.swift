@@ -4,6 +4,8 @@ public enum ListSection: UInt8, Hashable, Sendable, CaseIterable {
   case dated = 0
   /// Under a filter of dates: rows that were published in this time and are dated elsewhere, by publication.
   case published = 1
+  /// All rows by publication, when a filter asks for this order.
+  case byPublication = 2
 }
 
 /// Where a row stands in a list: newest first, the same for any order of arrival.
@@ -13,7 +15,7 @@ public enum ListSection: UInt8, Hashable, Sendable, CaseIterable {
 public struct RowPosition: Hashable, Sendable, Comparable {
   /// The part of the list.
   public var section: ListSection
-  /// The day that it sorts by: its own, or that of publication in `ListSection.published`.
+  /// The day that it sorts by: its own, or that of publication in the other sections.
   public var day: Day
   /// Within the day: newer publication first, then the order of the text. Made by `order(published:offset:)`.
   public var order: Int64
@@ -39,6 +41,12 @@ public struct RowPosition: Hashable, Sendable, Comparable {
     let limit = 0xF_FFFF
     let minutes = published.map { Int64($0.day.number) * 1440 + Int64(($0.seconds ?? 0) / 60) } ?? 0
     return minutes << 20 | Int64(limit - min(max(0, offset), limit))
+  }
+
+  /// The same row by publication; by its own day where publication is not known.
+  public var byPublication: RowPosition {
+    RowPosition(
+      section: .byPublication, day: RowPosition.published(inOrder: order) ?? day, order: order, identity: identity)
   }
 
   /// The least order of a day of publication.

@@ -76,9 +76,11 @@ struct PublishedSectionTests {
     #expect(found > 1_000)
   }
 
-  @Test func pagesLeadThroughBothSections() throws {
+  @Test(arguments: [RowOrder.day, .publication])
+  func pagesLeadThroughAllRows(_ order: RowOrder) throws {
     let store = try filled()
-    for filter in Self.filters {
+    for var filter in Self.filters {
+      filter.order = order
       let all = try store.page(.timeline, filter).rows.map(\.position)
       #expect(all == all.sorted())
       var seen: [RowPosition] = []
@@ -103,6 +105,25 @@ struct PublishedSectionTests {
         #expect(rows == Array(all[first..<min(all.count, first + 10)]))
         #expect(try store.counts(.timeline, filter, at: all[index]).before == index)
       }
+    }
+  }
+
+  /// What the list should hold by publication: all rows, those without a day of publication by their own.
+  @Test func byPublicationTheDaysAreThoseOfPublication() throws {
+    let store = try filled()
+    let everything = try store.entries(.timeline, Filter())
+    for var filter in Self.filters + [Filter(), Filter(countries: ["VE"].compactMap { CountryCode($0) })] {
+      var open = filter
+      (open.from, open.to) = (nil, nil)
+      let wanted = Set(try store.entries(.timeline, open).map(\.identity))
+      let expected = everything.filter { wanted.contains($0.identity) }.map(\.position.byPublication)
+        .filter { $0.day >= filter.from ?? $0.day && $0.day <= filter.to ?? $0.day }
+      filter.order = .publication
+      #expect(try store.page(.timeline, filter).rows.map(\.position) == expected.sorted(), "\(filter)")
+      #expect(try store.counts(.timeline, filter).total == expected.count)
+      #expect(try store.histogram(.timeline, filter).counts.reduce(0, +) == expected.count)
+      let stretches = try store.stretches(.timeline, filter, BucketWidth(.week))
+      #expect(stretches.map(\.count).reduce(0, +) == expected.count)
     }
   }
 

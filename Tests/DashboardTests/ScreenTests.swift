@@ -29,6 +29,7 @@ struct ScreenTests {
     ("words-filtered", "/ freezes <Enter>"),
     ("dates", "d 1962-10-22..1962-10-24"),
     ("dates-filtered", "d 1962-10-22..1962-10-24 <Enter>"),
+    ("by-publication", "s"),
     ("folded-days", "f"),
     ("folded-months", "fffz"),
     ("bar", "b"),

@@ -10,6 +10,7 @@ struct CountQuery {
   func counts(_ list: ListKind, _ filter: Filter, at position: RowPosition?) throws -> Counts {
     let selection = Selection(list, filter)
     let bounds = KeyBounds(filter)
+    guard !PublicationOrder.isWanted(list, filter) else { return try byPublication(selection, at: position) }
     let dated = try count(selection, bounds)
     try session.checkInterruption()
     let walk = PublishedWalk(session, selection, isGathering: false)
@@ -22,7 +23,29 @@ struct CountQuery {
     try session.checkInterruption()
     return Counts(
       total: dated + published, before: before, published: published,
-      elsewhereInArticles: try elsewhere(selection, bounds))
+      elsewhereInArticles: try elsewhere(selection, Fragment(bounds)))
+  }
+
+  /// Rows by publication: counted one by one, but for the whole list.
+  private func byPublication(_ selection: Selection, at position: RowPosition?) throws -> Counts {
+    func counted(before position: RowPosition?) throws -> Int {
+      var fragment = Fragment()
+      let isMerged = selection.countries.count > 1
+      fragment.add(
+        "SELECT count(\(isMerged ? "DISTINCT k.identity" : "*")) FROM row_key k WHERE k.list = ?",
+        [selection.list.rawValue])
+      fragment.add(selection.countryCondition)
+      fragment.add(PublicationOrder.condition(selection.filter, before: position))
+      fragment.add(selection.setCondition)
+      try session.checkInterruption()
+      return try session.count(fragment)
+    }
+    let hasDates = selection.filter.from != nil || selection.filter.to != nil
+    let all = KeyBounds(Filter())
+    return Counts(
+      total: hasDates ? try counted(before: nil) : try count(selection, all),
+      before: try position.map { try counted(before: $0) },
+      elsewhereInArticles: try elsewhere(selection, PublicationOrder.condition(selection.filter)))
   }
 
   /// Rows of a stretch. With `position`, the stretch begins in the middle of that day.
@@ -65,7 +88,7 @@ struct CountQuery {
   }
 
   /// Entries of articles that name the filter's countries which don't belong to these countries themselves.
-  private func elsewhere(_ selection: Selection, _ bounds: KeyBounds) throws -> Int {
+  private func elsewhere(_ selection: Selection, _ bounds: Fragment) throws -> Int {
     guard !selection.filter.countries.isEmpty, selection.list.recordKind != nil else { return 0 }
     let slots = selection.countries.map { _ in "?" }.joined(separator: ", ")
     let countries = StatementArguments(selection.countries)
@@ -82,8 +105,7 @@ struct CountQuery {
       " AND k.identity NOT IN (SELECT o.identity FROM row_key o WHERE o.list = ? AND o.country IN (\(slots)))",
       [selection.list.rawValue])
     fragment.add("", countries)
-    let condition = bounds.condition("k")
-    fragment.add(condition.sql, StatementArguments(condition.arguments))
+    fragment.add(bounds)
     fragment.add(selection.setCondition)
     return try session.count(fragment)
   }

@@ -10,7 +10,9 @@ struct HistogramQuery {
 
   func histogram(_ list: ListKind, _ filter: Filter, buckets: Int) throws -> Histogram {
     let selection = Selection(list, filter)
-    guard buckets > 0, let shown = try span(selection) else { return .empty }
+    guard buckets > 0 else { return .empty }
+    let isByPublication = PublicationOrder.isWanted(list, filter)
+    guard let shown = try isByPublication ? spanByPublication(selection) : span(selection) else { return .empty }
     let first = filter.from.map { max($0, shown.first) } ?? shown.first
     guard first <= shown.last else { return .empty }
     let width = BucketWidth.fitting(first, shown.last, buckets: buckets)
@@ -52,8 +54,36 @@ struct HistogramQuery {
     return (Day(number: first), Day(number: last))
   }
 
+  /// First and last day of publication.
+  private func spanByPublication(_ selection: Selection) throws -> (first: Day, last: Day)? {
+    let days = PublicationOrder.day
+    var fragment = Fragment()
+    fragment.add("SELECT min(\(days)), max(\(days)) FROM row_key k WHERE k.list = ?", [selection.list.rawValue])
+    fragment.add(selection.countryCondition)
+    fragment.add(PublicationOrder.condition(selection.filter))
+    fragment.add(" AND \(days) > ?", [Filing.undatedDay.number])
+    fragment.add(selection.setCondition)
+    let row = try Row.fetchOne(try session.statement(fragment.sql), arguments: fragment.arguments)
+    try session.checkInterruption()
+    guard let row, let first: Int32 = try row.optional(0), let last: Int32 = try row.optional(1) else { return nil }
+    return (Day(number: first), Day(number: last))
+  }
+
+  private static func perDayOfPublication(_ selection: Selection) -> Fragment {
+    let count = selection.countries.count > 1 ? "count(DISTINCT k.identity)" : "count(*)"
+    var fragment = Fragment()
+    fragment.add(
+      "SELECT \(PublicationOrder.day), \(count) FROM row_key k WHERE k.list = ?", [selection.list.rawValue])
+    fragment.add(selection.countryCondition)
+    fragment.add(PublicationOrder.condition(selection.filter))
+    fragment.add(selection.setCondition)
+    fragment.add(" GROUP BY 1")
+    return fragment
+  }
+
   /// The statement that gives each day with its number of rows.
   static func perDay(_ selection: Selection, _ first: Day, _ last: Day) -> Fragment {
+    if PublicationOrder.isWanted(selection.list, selection.filter) { return perDayOfPublication(selection) }
     var fragment = Fragment()
     if selection.isKeysOnly, selection.countries.count == 1 {
       fragment.add(

@@ -136,6 +136,14 @@ struct Fragment {
     self.arguments += arguments
   }
 
+  init() {}
+
+  /// The condition of a stretch of keys.
+  init(_ bounds: KeyBounds) {
+    let condition = bounds.condition("k")
+    add(condition.sql, StatementArguments(condition.arguments))
+  }
+
   mutating func add(_ fragment: Fragment) { add(fragment.sql, fragment.arguments) }
 }
 

@@ -82,7 +82,9 @@ public enum KeyTable {
     KeyBinding(
       .fold, ["f"], "fold the timeline by day, week or month, and unfold it", footer: "fold", in: [.entries, .fold],
       rank: 2, footerIn: .fold, chapter: .views, whyNot: Reasons.noTimeline),
-    KeyBinding(.sort, ["s"], "sort by the next column", footer: "sort", in: .countries, rank: 2, chapter: .views),
+    KeyBinding(
+      .sort, ["s"], "sort by day or by publication; in Countries by the next column", footer: "sort",
+      in: [.entries, .fold, .countries], rank: 2, footerIn: .countries, chapter: .views),
   ]
 
   private static let bar: [KeyBinding] = [

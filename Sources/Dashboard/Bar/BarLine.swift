@@ -33,7 +33,8 @@ struct BarLine {
 
   /// "events a day", "deployments a week", "quotes each 10 years", or shorter.
   private func label(_ bar: Histogram) -> String {
-    let forms = BarLine.words(bar.width).map { "\(noun) \($0)" } + [noun]
+    let what = state.isByPublication ? "\(noun) told" : noun
+    let forms = BarLine.words(bar.width).map { "\(what) \($0)" } + [what, noun]
     return forms.first { Measure.width($0) < Layout.barLabel } ?? noun
   }
 
@@ -71,7 +72,7 @@ struct BarLine {
 
   /// The bucket that holds the day under the cursor.
   private func bucketOfCursor(_ bar: Histogram) -> Int? {
-    guard let position = state[state.barList].selected?.position, position.section == .dated else { return nil }
+    guard let position = state[state.barList].selected?.position, position.section != .published else { return nil }
     return bar.index(of: position.day)
   }
 

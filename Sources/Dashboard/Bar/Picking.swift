@@ -81,7 +81,7 @@ extension State {
 
   /// The day of the selected row, when the bar counts it.
   private var selectedDay: Day? {
-    guard let position = self[barList].selected?.position, position.section == .dated,
+    guard let position = self[barList].selected?.position, position.section != .published,
       position.day != Filing.undatedDay
     else { return nil }
     return position.day

@@ -8,7 +8,7 @@ extension Painter {
     if layout.isFramed {
       let count = view.list.map { state[$0].count(state.glyphs) }
       paintFrame(
-        frame, title: view.title + (state.fold(of: view).map { ", \($0.words)" } ?? ""), right: count ?? state.tallies.all.map { "\($0.count)" } ?? state.glyphs.ellipsis,
+        frame, title: state.title(of: view), right: count ?? state.tallies.all.map { "\($0.count)" } ?? state.glyphs.ellipsis,
         isFocused: isFocused)
     }
     let content = layout.content(of: frame)

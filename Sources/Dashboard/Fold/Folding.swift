@@ -9,6 +9,12 @@ extension State {
   /// How a view is folded.
   func fold(of view: View) -> Fold? { view == .timeline ? fold : nil }
 
+  /// "Timeline, by publication, by week".
+  func title(of view: View) -> String {
+    let order = view.list?.recordKind != nil && filter.order == .publication ? "by publication" : nil
+    return [view.title, order, fold(of: view)?.words].compactMap { $0 }.joined(separator: ", ")
+  }
+
   mutating func foldTimeline() {
     let day = isFolded ? folded.selectedDay : self[.timeline].selected?.position.day
     fold = Fold.next(after: fold)
@@ -16,7 +22,9 @@ extension State {
     folded.isStale = true
     guard fold == nil, let day, day != Filing.undatedDay else { return }
     // The rows of the line that was under the cursor, the newest of them first.
-    self[.timeline].goal = .at(RowPosition(day: day, order: .max, identity: Identity(rawValue: .max)))
+    let section: ListSection = filter.order == .publication ? .byPublication : .dated
+    let newest = RowPosition(section: section, day: day, order: .max, identity: Identity(rawValue: .max))
+    self[.timeline].goal = .at(newest)
     self[.timeline].isTouched = true
   }
 

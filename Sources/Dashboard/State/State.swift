@@ -126,6 +126,9 @@ extension State {
   /// Whether the timeline is on screen, folded.
   var showsFold: Bool { fold != nil && (isOverview || view == .timeline) }
 
+  /// Whether the bar counts by publication what has a day of its own.
+  var isByPublication: Bool { filter.order == .publication && barList.recordKind != nil }
+
   /// Which list the bar counts.
   var barList: ListKind { isOverview ? .timeline : view.list ?? .timeline }
 

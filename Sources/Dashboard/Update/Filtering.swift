@@ -16,7 +16,7 @@ extension State {
       }
     case (.find, nil): popup = .prompt(Prompt(purpose: .find))
     case (.find, let words?): find(words)
-    case (.everything, _): change { $0 = Filter() }
+    case (.everything, _): change { $0 = Filter(order: $0.order) }
     default: break
     }
   }

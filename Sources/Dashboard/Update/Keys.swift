@@ -76,7 +76,8 @@ extension State {
     case .zoomIn: zoomBar(isIn: true)
     case .zoomOut: zoomBar(isIn: false)
     case .zoom: isZoomed.toggle()
-    case .sort: sortTallies()
+    case .sort where place == .view(.countries): sortTallies()
+    case .sort: change { $0.order = $0.order == .day ? .publication : .day }
     case .fold: foldTimeline()
     case .country, .allCountries, .dates, .allDates, .find, .everything: changeFilter(command, argument)
     case .nextMatch: walkMatches(1)

@@ -52,10 +52,14 @@ extension State {
     return nil
   }
 
-  /// Where to look for a row: without dates, what was listed by its publication stands under its own day.
+  /// Where to look for a row: what was listed by its publication stands under its own day in the other order, and
+  /// without dates.
   private func position(of row: Row) -> RowPosition {
-    guard case .entry(let entry) = row, filter.from == nil, filter.to == nil else { return row.position }
-    return RowPosition(day: entry.day, order: entry.position.order, identity: entry.identity)
+    guard case .entry(let entry) = row else { return row.position }
+    let own = RowPosition(day: entry.day, order: entry.position.order, identity: entry.identity)
+    if filter.order == .publication { return own.byPublication }
+    let isElsewhere = row.position.section == .published && (filter.from != nil || filter.to != nil)
+    return isElsewhere ? row.position : own
   }
 
   private mutating func countsQuestion(_ kind: ListKind) -> [Effect] {

@@ -17,6 +17,7 @@ extension ListSection {
     switch self {
     case .dated: "dated"
     case .published: "published"
+    case .byPublication: "by-publication"
     }
   }
 }

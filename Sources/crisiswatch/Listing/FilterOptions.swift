@@ -19,6 +19,12 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only articles that hold these words.", valueName: "words"))
   var find: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The order of entries, and with it what --from and --to mean: when they happened (day), or were published.",
+      valueName: "day|publication"))
+  var sort = RowOrder.day
+
   func validate() throws {
     if let from, let to, from.first > to.last { throw ValidationError("--from is later than --to") }
   }
@@ -31,6 +37,6 @@ struct FilterOptions: ParsableArguments {
       }
       return code
     }
-    return Filter(countries: codes, from: from?.first, to: to?.last, words: find, since: since?.seconds)
+    return Filter(countries: codes, from: from?.first, to: to?.last, words: find, since: since?.seconds, order: sort)
   }
 }

@@ -17,7 +17,7 @@ struct SourcePlaces {
     switch row {
     case .entry(let entry):
       let range = entry.lead.core.evidence.inTitle ? nil : entry.lead.core.evidence.spans.first
-      let note = entry.position.section == .published ? "(dated \(entry.day)) " : ""
+      let note = entry.position.section != .dated && entry.day != entry.position.day ? "(dated \(entry.day)) " : ""
       return place(entry.article, range) + note + PlainText.line(entry.clause)
     case .article(let row):
       return place(row.label, nil) + PlainText.line(row.label.title ?? row.label.source.path)

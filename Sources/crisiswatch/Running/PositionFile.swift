@@ -27,6 +27,7 @@ struct PositionFile {
     if let from = filter.from { lines.append("from \(from.number)") }
     if let to = filter.to { lines.append("to \(to.number)") }
     if let words = filter.words { lines.append("words \(PlainText.line(words))") }
+    if filter.order != .day { lines.append("sort \(filter.order.word)") }
     if let row = position.row {
       let section = row.section == .dated ? "" : " \(row.section.word)"
       lines.append("row \(row.day.number) \(row.order) \(row.identity)\(section)")
@@ -45,6 +46,7 @@ struct PositionFile {
       case "country": position.filter.countries += [CountryCode(value)].compactMap(\.self)
       case "from": position.filter.from = Int32(value).map(Day.init(number:))
       case "to": position.filter.to = Int32(value).map(Day.init(number:))
+      case "sort": position.filter.order = RowOrder(argument: value) ?? .day
       case "words": position.filter.words = value
       case "row": position.row = row(value)
       default: continue

@@ -12,7 +12,7 @@ struct FakeStore {
     case .page(let request): .page(page(request))
     case .counts(let list, let filter, let position): .counts(counts(list, filter, position))
     case .histogram(let list, let filter, let buckets):
-      .histogram(histogram(rows(list, filter).filter { $0.position.section == .dated }, buckets))
+      .histogram(histogram(rows(list, filter).filter { $0.position.section != .published }, buckets))
     case .stretches(let list, let filter, let width): .stretches(stretches(list, filter, width))
     case .countries(let filter): .countries(tallies(filter))
     case .article(let identity): .article(document(identity))
@@ -30,6 +30,7 @@ struct FakeStore {
 
   /// All rows of a list under a filter, in its order.
   func rows(_ list: ListKind, _ filter: Filter) -> [Row] {
+    if filter.order == .publication, list.recordKind != nil { return rowsByPublication(list, filter) }
     let all: [Row] =
       switch list {
       case .timeline, .forces, .quotes: archive.entries.filter { $0.kind == list.recordKind }.map(Row.entry)
@@ -38,6 +39,17 @@ struct FakeStore {
       }
     return (all.filter { matches($0, filter) } + all.compactMap { published($0, filter) })
       .sorted { $0.position < $1.position }
+  }
+
+  private func rowsByPublication(_ list: ListKind, _ filter: Filter) -> [Row] {
+    var open = filter
+    (open.from, open.to, open.order) = (nil, nil, .day)
+    return rows(list, open).compactMap { row in
+      guard case .entry(var entry) = row else { return nil }
+      entry.position = entry.position.byPublication
+      let day = entry.position.day
+      return day >= filter.from ?? day && day <= filter.to ?? day ? .entry(entry) : nil
+    }.sorted { $0.position < $1.position }
   }
 
   /// The row of an entry that was published in the filter's dates and is dated elsewhere.
@@ -89,7 +101,7 @@ struct FakeStore {
   }
 
   private func stretches(_ list: ListKind, _ filter: Filter, _ width: BucketWidth) -> [Stretch] {
-    let days = rows(list, filter).filter { $0.position.section == .dated }.map(\.position.day)
+    let days = rows(list, filter).filter { $0.position.section != .published }.map(\.position.day)
     return Stretch.gathering(days.sorted(by: >).lazy.map { (day: $0, count: 1) }, width)
   }
 

@@ -6,10 +6,10 @@ extension Painter {
   mutating func paintView(_ view: View, in frame: Rect, _ state: State, _ layout: Layout) {
     let isFocused = view == state.view && state.popup == nil && state.barPick == nil
     if layout.isFramed {
-      let count = view.list.map { state[$0].count(state.glyphs) }
-      paintFrame(
-        frame, title: state.title(of: view), right: count ?? state.tallies.all.map { "\($0.count)" } ?? state.glyphs.ellipsis,
-        isFocused: isFocused)
+      let count =
+        view.list.map { state[$0].count(state.glyphs) } ?? state.tallies.all.map { "\($0.count)" }
+        ?? state.glyphs.ellipsis
+      paintFrame(frame, title: state.title(of: view), right: count, isFocused: isFocused)
     }
     let content = layout.content(of: frame)
     if state.fold(of: view) != nil {

@@ -33,7 +33,8 @@ struct TimelineRows: Hashable, Sendable {
 
   func lines(_ entry: Entry, after previous: RowPosition?) -> [Line] {
     // What is only published in the filter's days says so itself, without heads.
-    var lines = entry.position.section != .published ? DayHeads.lines(entry.position.day, after: previous?.day, width: width, context) : []
+    let (day, hasHead) = (entry.position.day, entry.position.section != .published)
+    var lines = hasHead ? DayHeads.lines(day, after: previous?.day, width: width, context) : []
     guard case .event(let event) = entry.lead else { return lines }
     let role: Role = entry.marks.contains(.background) ? .dim : .text
     var line = Line()
@@ -89,7 +90,8 @@ struct TimelineRows: Hashable, Sendable {
     }
     let isDated = entry.lead.core.filing.basis == .dated
     var span = isDated ? event.date.flatMap { DayWords.span($0, in: context.year) } : nil
-    if entry.position.section != .dated, entry.day != entry.position.day { span = span ?? DayWords.brief(entry.day, in: context.year) }
+    let isElsewhere = entry.position.section != .dated && entry.day != entry.position.day
+    if isElsewhere { span = span ?? DayWords.brief(entry.day, in: context.year) }
     let status = event.denial == .negated ? nil : StatusWords.of(event)
     let before = [span, StatusWords.of(entry.lead.core.modality), status].compactMap { $0 }.joined(separator: " ")
     if !before.isEmpty { words.append((before + ":", .dim)) }

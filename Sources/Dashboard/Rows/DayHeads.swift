@@ -10,13 +10,7 @@ enum DayHeads {
       let edge = context.glyphs.gap
       lines.append(.of("\(edge) \(gap) without reports here \(edge)", at: 4, width: width - 5, .dim, part: .heading))
     }
-    var head = Line(part: .heading)
-    head.add(DayWords.heading(day), at: 1, width: width - 2, .heading)
-    if let newest = context.newest, day > newest {
-      let used = Measure.width(DayWords.heading(day))
-      head.add("ahead", at: used + 3, width: width - used - 4, .dim)
-    }
-    lines.append(head)
+    lines.append(.of(DayWords.heading(day), at: 1, width: width - 2, .heading, part: .heading))
     return lines
   }
 }

@@ -24,6 +24,7 @@ struct RowContext: Hashable, Sendable {
   /// `≠` and `¬` stand beside the words that they change.
   func signs(_ entry: Entry) -> String {
     var signs = ""
+    if entry.marks.contains(.background) { signs += "b" }
     if entry.marks.contains(.reported) { signs += "r" }
     if entry.lead.core.modality != .asserted { signs += "~" }
     if entry.marks.contains(.changed) { signs += "u" }

@@ -22,8 +22,15 @@ enum RowShape: Hashable, Sendable {
 
   /// The lines of a row after another one; `nil` for the first on screen, so that its day or speaker is named.
   func lines(_ row: Row, after previous: Row?) -> [Line] {
-    let isNew = row.position.section == .published && previous?.position.section != .published
-    return (isNew ? [SectionHead.line] : []) + lines(of: row, after: isNew ? nil : previous)
+    guard let head = SectionHead.line(row, after: previous, newest: newest) else { return lines(of: row, after: previous) }
+    // Without the row before, days and speakers are named anew below a head.
+    return [head] + lines(of: row, after: nil)
+  }
+
+  /// The newest day of publication, in lists whose parts ahead and behind have heads.
+  private var newest: Day? {
+    guard case .timeline(let rows) = self else { return nil }
+    return rows.newest
   }
 
   private func lines(of row: Row, after previous: Row?) -> [Line] {

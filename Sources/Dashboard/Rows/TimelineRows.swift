@@ -16,6 +16,8 @@ struct TimelineRows: Hashable, Sendable {
   private var actorWidth = 7
   private var categoryWidth = 6
 
+  var newest: Day? { context.newest }
+
   /// Measures the window once, so that every line stands in the same columns.
   init(rows: [Row], width: Int, _ context: RowContext) {
     self.width = width

@@ -21,7 +21,9 @@ static int terminal = -1;
 WINDOW *cnc_keys;
 
 /// Bracketed paste, and mouse reports for buttons, drags and the wheel in SGR form.
-static const char enter_modes[] = "\033[?2004h\033[?1000h\033[?1002h\033[?1006h";
+static const char enter_paste[] = "\033[?2004h";
+static const char enter_mouse[] = "\033[?1000h\033[?1002h\033[?1006h";
+static const char leave_mouse[] = "\033[?1006l\033[?1002l\033[?1000l";
 static const char leave_modes[] = "\033[?1006l\033[?1002l\033[?1000l\033[?2004l";
 
 static void write_all(const char *bytes, size_t length) {
@@ -44,6 +46,20 @@ static int append(char *buffer, int length, int capacity, const char *capability
     buffer[length++] = *text++;
   }
   return length;
+}
+
+static bool reports_mouse = true;
+
+static void enter_modes(void) {
+  write_all(enter_paste, sizeof enter_paste - 1);
+  if (reports_mouse) write_all(enter_mouse, sizeof enter_mouse - 1);
+}
+
+void cnc_set_mouse(bool on) {
+  reports_mouse = on;
+  if (screen == NULL) return;
+  if (on) write_all(enter_mouse, sizeof enter_mouse - 1);
+  else write_all(leave_mouse, sizeof leave_mouse - 1);
 }
 
 static void arm_restore(void) {
@@ -104,7 +120,7 @@ cnc_result cnc_open(const char *term, int input, int output) {
     goto failed;
   }
   cnc_prepare_input();
-  write_all(enter_modes, sizeof enter_modes - 1);
+  enter_modes();
   return cnc_opened;
 
 failed:
@@ -128,7 +144,7 @@ void cnc_enter(void) {
   reset_prog_mode();
   clearok(curscr, TRUE);
   wrefresh(stdscr);
-  write_all(enter_modes, sizeof enter_modes - 1);
+  enter_modes();
 }
 
 void cnc_close(void) {

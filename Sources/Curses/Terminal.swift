@@ -118,6 +118,12 @@ public final class Terminal {
     return try body()
   }
 
+  /// Whether clicks come to the program, or the terminal's own selection works.
+  public func reportMouse(_ isOn: Bool) {
+    guard isOpen else { return }
+    cnc_set_mouse(isOn)
+  }
+
   /// Puts text on the clipboard of the terminal's machine, where the terminal allows it (OSC 52).
   ///
   /// - returns: whether it was sent; not when it is longer than terminals take (about 75,000 bytes).

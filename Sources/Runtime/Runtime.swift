@@ -26,6 +26,7 @@ public final class Runtime {
   public var theme: Theme { didSet { needsDrawing = needsDrawing || theme != oldValue } }
 
   private let pool: QueryPool
+  private let themeNamed: (String) -> Theme?
   private let savePosition: (ReadingPosition) -> Void
   private var effects: [Effect] = []
   private var needsDrawing = true
@@ -39,16 +40,19 @@ public final class Runtime {
   ///
   /// - parameter inbox: what the watcher of the folder puts its news in.
   /// - parameter awaitsFolder: whether `isSettled` waits until the folder's watcher says that all is read.
+  /// - parameter themeNamed: finds a theme that the reader chooses; `nil` when it can't be read.
   /// - parameter savePosition: keeps where the reader was.
   /// - parameter ask: asks the store; called on other threads.
   public init(
     state: State, theme: Theme, inbox: Inbox = Inbox(), awaitsFolder: Bool = false,
+    themeNamed: @escaping (String) -> Theme? = { _ in nil },
     savePosition: @escaping (ReadingPosition) -> Void = { _ in }, ask: @escaping Ask
   ) {
     self.state = state
     self.theme = theme
     self.inbox = inbox
     self.awaitsFolder = awaitsFolder
+    self.themeNamed = themeNamed
     self.savePosition = savePosition
     pool = QueryPool(threads: Runtime.threads, inbox: inbox, ask: ask)
   }
@@ -129,7 +133,8 @@ public final class Runtime {
     switch effect {
     case .ask(let query, let slot, let generation): pool.submit(query, slot, generation: generation)
     case .saveReadingPosition(let position): savePosition(position)
-    case .copy, .editText, .writeFile, .openURL, .openFile, .redraw, .suspend, .quit: effects.append(effect)
+    case .useTheme(let name): theme = themeNamed(name) ?? theme
+    case .reportMouse, .pageText, .copy, .editText, .writeFile, .openURL, .openFile, .redraw, .suspend, .quit: effects.append(effect)
     }
   }
 

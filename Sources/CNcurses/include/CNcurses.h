@@ -44,6 +44,8 @@ void cnc_close(void);
 void cnc_leave(void);
 /// Takes the terminal again; everything is painted anew with the next cnc_show.
 void cnc_enter(void);
+/// Whether the terminal reports the mouse, or keeps it for its own selection; it does at first.
+void cnc_set_mouse(bool on);
 /// How many colours the terminal has; 0 for none.
 int cnc_colors(void);
 /// Reads the terminal's size from the kernel and takes it over: columns and rows.

@@ -30,6 +30,12 @@ public struct AskProblem: Error, Hashable, Sendable {
 public enum Effect: Hashable, Sendable {
   /// Ask the store; the answer comes back as `Action.answered` with the same slot and generation.
   case ask(Query, Slot, generation: Int)
+  /// Look like this theme.
+  case useTheme(String)
+  /// Take the mouse, or leave it to the terminal.
+  case reportMouse(Bool)
+  /// Show text in the user's pager.
+  case pageText(String, name: String)
   /// Put text on the clipboard.
   case copy(String)
   /// Open text in the user's editor, as a file of this name that is gone afterwards.

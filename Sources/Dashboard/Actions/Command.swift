@@ -63,6 +63,9 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case source
   case help
   case palette
+  case theme
+  case mouse
+  case page = "pager"
   case redraw
   case suspend
   case quit

@@ -42,6 +42,9 @@ public enum KeyTable {
       .source, ["o"], "the original: its address, else its file", footer: "original",
       in: .records, rank: 8, chapter: .reading, whyNot: Reasons.nothingSelected),
     KeyBinding(
+      .page, ["v"], "the text in $PAGER", footer: "pager", in: .reader, chapter: .reading,
+      whyNot: Reasons.nothingSelected),
+    KeyBinding(
       .back, ["<Esc>", "<Backspace>", "<C-o>", "H"], "back to where you were", footer: "back", rank: 9,
       chapter: .reading, whyNot: Reasons.atTheBeginning),
     KeyBinding(.forward, ["L"], "forward again", chapter: .reading, whyNot: Reasons.atTheEnd),
@@ -123,6 +126,8 @@ public enum KeyTable {
   private static let program: [KeyBinding] = [
     KeyBinding(.palette, [":"], "every action by name", footer: "actions", rank: 10, chapter: .program),
     KeyBinding(.help, ["?"], "the keys that work here", footer: "help", rank: 11, chapter: .program),
+    KeyBinding(.theme, ["T"], "choose a theme", chapter: .program, argument: "NAME"),
+    KeyBinding(.mouse, ["M"], "the mouse for the dashboard, or for the terminal's own selection", chapter: .program),
     KeyBinding(.redraw, ["<C-l>"], "paint the screen anew", chapter: .program),
     KeyBinding(.suspend, ["<C-z>"], "to the shell; fg comes back", chapter: .program),
     KeyBinding(.quit, ["Q", "<C-c>"], "quit", chapter: .program),

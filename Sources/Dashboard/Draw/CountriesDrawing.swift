@@ -63,6 +63,13 @@ struct CountryColumns {
     return line
   }
 
+  /// What a click on the head sorts by.
+  func order(at column: Int) -> TallyOrder {
+    if column < 2 + nameWidth { return .name }
+    if let (order, _, _) = ends.first(where: { column < $0.2 }) { return order }
+    return hasDay && column >= width - 12 ? .last : .events
+  }
+
   private var ends: [(TallyOrder, String, Int)] {
     let first = 2 + nameWidth + 8
     var all: [(TallyOrder, String, Int)] = [(.events, "events", first)]

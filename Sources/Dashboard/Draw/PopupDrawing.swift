@@ -7,6 +7,7 @@ extension Painter {
     case .prompt(let prompt): paintPrompt(prompt, state)
     case .picker(let picker): paintPicker(picker, state)
     case .menu(let menu): paintMenu(menu, state)
+    case .themes(let picker): paintThemes(picker, state)
     }
   }
 
@@ -52,6 +53,24 @@ extension Painter {
       paintChoice(line, in: list.row(offset), isChosen: first + offset == picker.cursor, state)
     }
     let keys = "\(state.glyphs.enter) filter  \(state.glyphs.tab) several together  esc back"
+    paint(.of(keys, at: 2, width: box.columns - 3, .dim), in: foot.row(1), base: .popup)
+  }
+
+  private mutating func paintThemes(_ picker: ThemePicker, _ state: State) {
+    let choices = picker.choices(state)
+    let box = paintWindow(
+      Size(columns: 44, rows: state.themes.count + 6), title: "Theme", right: NumberWords.grouped(choices.count))
+    var list = box
+    let field = list.cutTop(box.rows > 5 ? 2 : 1)
+    let foot = list.cutBottom(box.rows > 7 ? 2 : 0)
+    paintField(picker.field, label: "name: ", in: field.inset(left: min(2, max(0, field.columns - 20))), base: .popup)
+    if choices.isEmpty { paint(.of("no theme is called so", at: 2, width: 40, .dim), in: list.row(0), base: .popup) }
+    let first = max(0, min(picker.cursor - list.rows / 2, choices.count - list.rows))
+    for (offset, name) in choices.dropFirst(first).prefix(list.rows).enumerated() {
+      let line = Line.of(name, at: 2, width: list.columns - 3)
+      paintChoice(line, in: list.row(offset), isChosen: first + offset == picker.cursor, state)
+    }
+    let keys = "\(state.glyphs.enter) take it  esc as before"
     paint(.of(keys, at: 2, width: box.columns - 3, .dim), in: foot.row(1), base: .popup)
   }
 

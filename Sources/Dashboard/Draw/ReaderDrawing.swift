@@ -52,11 +52,9 @@ extension Painter {
     guard count > 0 else {
       return paint(.of("none found", at: 2, width: rect.columns - 3, .dim), in: rect.row(2))
     }
-    let room = max(1, rect.rows - 2)
-    let first = max(0, min((reader.fact ?? 0) - room / 2, count - room))
-    for (offset, index) in (first..<min(count, first + room)).enumerated() {
+    for (offset, index) in FactList(reader, rows: rect.rows).shown.enumerated() {
       let fact = reader.facts[index]
-      let row = rect.row(offset + 2)
+      let row = rect.row(offset + FactList.headHeight)
       let isCurrent = index == reader.fact
       var line = Line()
       line.add("\(index + 1)", endingAt: 4, width: 3, .dim)
@@ -79,6 +77,25 @@ extension Painter {
     }
     let flow = ReasonFlow(words.reasons(fact), width: rect.columns - 3, rows: rect.rows - 1)
     for (offset, line) in flow.lines.enumerated() { paint(line, in: rect.row(offset + 1)) }
+  }
+}
+
+/// Which facts stand beside the text, and in which line.
+struct FactList {
+  static let headHeight = 2
+  /// The facts on screen: as many as have room around the current one.
+  let shown: Range<Int>
+
+  init(_ reader: Reader, rows: Int) {
+    let (count, room) = (reader.facts.count, max(1, rows - FactList.headHeight))
+    let first = max(0, min((reader.fact ?? 0) - room / 2, count - room))
+    shown = first..<max(first, min(count, first + room))
+  }
+
+  /// The fact of a line of the list.
+  func index(at line: Int) -> Int? {
+    let index = shown.lowerBound + line - FactList.headHeight
+    return line >= FactList.headHeight && shown.contains(index) ? index : nil
   }
 }
 

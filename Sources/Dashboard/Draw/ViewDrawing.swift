@@ -58,13 +58,9 @@ extension Painter {
       var line = Line()
       let count = state.focusedList.map { $0.count(state.glyphs) } ?? ""
       line.add(count, endingAt: rect.columns - 1, width: 8, .dim)
-      var column = 1
-      for view in View.allCases {
-        let isCurrent = view == state.view
-        let named = isCurrent || rect.columns >= 72
-        let words = named ? "\(view.rawValue) \(view.title)" : "\(view.rawValue)"
-        line.add(words, at: column, width: rect.columns - column - 6, isCurrent ? .tabSelected : .tab)
-        column += Measure.width(words) + 2
+      for tab in TabStrip(state.view, width: rect.columns).tabs {
+        let role: Role = tab.view == state.view ? .tabSelected : .tab
+        line.add(tab.words, at: tab.column, width: rect.columns - tab.column - 6, role)
       }
       paint(line, in: rect.row(0))
       if rect.rows > 1 { paintRule(in: rect.row(1)) }

@@ -22,7 +22,9 @@ enum RowShape: Hashable, Sendable {
 
   /// The lines of a row after another one; `nil` for the first on screen, so that its day or speaker is named.
   func lines(_ row: Row, after previous: Row?) -> [Line] {
-    guard let head = SectionHead.line(row, after: previous, newest: newest) else { return lines(of: row, after: previous) }
+    guard let head = SectionHead.line(row, after: previous, newest: newest) else {
+      return lines(of: row, after: previous)
+    }
     // Without the row before, days and speakers are named anew below a head.
     return [head] + lines(of: row, after: nil)
   }

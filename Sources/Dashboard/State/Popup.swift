@@ -9,6 +9,9 @@ enum Popup: Hashable, Sendable {
   /// The keys that work here, or every action by name.
   case menu(CommandMenu)
 
+  /// Themes to choose from.
+  case themes(ThemePicker)
+
   /// The field that typing goes to.
   var field: TextField {
     get {
@@ -16,6 +19,7 @@ enum Popup: Hashable, Sendable {
       case .prompt(let prompt): prompt.field
       case .picker(let picker): picker.field
       case .menu(let menu): menu.field
+      case .themes(let picker): picker.field
       }
     }
     set {
@@ -32,6 +36,10 @@ enum Popup: Hashable, Sendable {
         menu.field = newValue
         menu.cursor = 0
         self = .menu(menu)
+      case .themes(var picker):
+        picker.field = newValue
+        picker.cursor = 0
+        self = .themes(picker)
       }
     }
   }

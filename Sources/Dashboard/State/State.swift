@@ -11,6 +11,12 @@ public struct State: Hashable, Sendable {
   public let glyphs: Glyphs
   /// What keys mean.
   public let keys: KeyMap
+  /// The names of the themes that there are.
+  public let themes: [String]
+  /// The one on screen.
+  var theme: String
+  /// Whether clicks come to the dashboard, or the terminal's own selection works.
+  var hasMouse = true
   /// Minutes by which the reader's clock is ahead of UTC.
   public let utcOffsetMinutes: Int
   /// All countries; empty until the lexicons are read.
@@ -62,13 +68,16 @@ public struct State: Hashable, Sendable {
   /// - parameter folder: the folder as the summary line names it.
   /// - parameter position: where the reader was last time.
   public init(
-    size: Size, folder: String, glyphs: Glyphs = .unicode, keys: KeyMap = .standard, utcOffsetMinutes: Int = 0,
+    size: Size, folder: String, glyphs: Glyphs = .unicode, keys: KeyMap = .standard, themes: [String] = [],
+    theme: String = "default", utcOffsetMinutes: Int = 0,
     position: ReadingPosition = ReadingPosition()
   ) {
     self.size = size
     self.folder = folder
     self.glyphs = glyphs
     self.keys = keys
+    self.themes = themes
+    self.theme = theme
     self.utcOffsetMinutes = utcOffsetMinutes
     filter = position.filter
     view = position.view

@@ -91,6 +91,9 @@ extension State {
     case .source: return openSource()
     case .help: popup = .menu(CommandMenu(kind: .help))
     case .palette: popup = .menu(CommandMenu(kind: .palette))
+    case .theme: return pickTheme(argument)
+    case .mouse: return toggleMouse()
+    case .page: return page()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return leave()

@@ -60,6 +60,19 @@ extension State {
     return [.writeFile(path: path, text: path.hasSuffix(".txt") ? BasketNote.text(items) : BasketNote.markdown(items))]
   }
 
+  /// The text of the article in the pager.
+  func page() -> [Effect] {
+    guard let article = reader?.document?.article else { return [] }
+    let head = [article.title, Citation.text(of: ArticleLabel(article))].compactMap { $0 }
+    return [.pageText((head + ["", article.text, ""]).joined(separator: "\n"), name: "article.txt")]
+  }
+
+  mutating func toggleMouse() -> [Effect] {
+    hasMouse.toggle()
+    notice = hasMouse ? "the mouse works here" : "the terminal's own selection works; M takes the mouse back"
+    return [.reportMouse(hasMouse)]
+  }
+
   mutating func openSource() -> [Effect] {
     switch place {
     case .reader: return reader.map { openSource($0.label) } ?? []

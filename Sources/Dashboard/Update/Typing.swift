@@ -6,17 +6,21 @@ extension State {
   mutating func type(_ key: Key) -> [Effect] {
     guard let popup else { return [] }
     switch key.description {
-    case "<Esc>", "<C-c>", "<C-g>": self.popup = nil
+    case "<Esc>", "<C-c>", "<C-g>":
+      if case .themes(let picker) = popup { return leaveThemes(picker) }
+      self.popup = nil
     case "<Enter>": return accept(popup)
     case "<Down>", "<C-n>": choose(1)
     case "<Up>", "<C-p>": choose(-1)
     case "<PageDown>": choose(10)
     case "<PageUp>": choose(-10)
     case "<Tab>": mark()
-    case "<Backspace>" where popup.field.text.isEmpty: self.popup = nil
+    case "<Backspace>" where popup.field.text.isEmpty:
+      if case .themes(let picker) = popup { return leaveThemes(picker) }
+      self.popup = nil
     default: edit(key)
     }
-    return []
+    return previewTheme()
   }
 
   private mutating func edit(_ key: Key) {
@@ -34,7 +38,7 @@ extension State {
   }
 
   /// Moves among the choices and stops at both ends.
-  private mutating func choose(_ step: Int) {
+  mutating func choose(_ step: Int) {
     switch popup {
     case .picker(var picker):
       picker.cursor = max(0, min(picker.cursor + step, picker.choices(self).count - 1))
@@ -42,6 +46,9 @@ extension State {
     case .menu(var menu):
       menu.cursor = max(0, min(menu.cursor + step, menu.choices(self).count - 1))
       popup = .menu(menu)
+    case .themes(var picker):
+      picker.cursor = max(0, min(picker.cursor + step, picker.choices(self).count - 1))
+      popup = .themes(picker)
     case .prompt, nil: break
     }
   }
@@ -66,7 +73,7 @@ extension State {
       menu.field = TextField(choices[menu.cursor].command.rawValue + " ")
       menu.cursor = 0
       popup = .menu(menu)
-    case .menu, .prompt, nil: break
+    case .menu, .prompt, .themes, nil: break
     }
   }
 
@@ -98,6 +105,9 @@ extension State {
       var wanted = picker.marked == filter.countries && !isOnlyMarked ? [] : picker.marked
       if let chosen, !isOnlyMarked, !wanted.contains(chosen) { wanted.append(chosen) }
       change { $0.countries = wanted }
+    case .themes:
+      self.popup = nil
+      notice = "theme = \"\(theme)\" in config.toml keeps it"
     case .menu(let menu):
       let choices = menu.choices(self)
       guard choices.indices.contains(menu.cursor) else { return [] }

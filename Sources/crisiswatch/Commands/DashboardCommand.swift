@@ -37,16 +37,19 @@ struct DashboardCommand: ParsableCommand {
       let terminal = try Terminal.open()
       defer { terminal.close() }
 
-      let theme = try options.theme(settings, files: files, depth: environment.noColor ? .mono : terminal.depth)
+      let depth = environment.noColor ? .mono : terminal.depth
+      let theme = try options.theme(settings, files: files, depth: depth)
       let positions = PositionFile(name: location.name, environment: environment)
       let state = State(
         size: terminal.size, folder: environment.abbreviated(folderSet.title),
         glyphs: options.glyphs(settings, isUTF8: terminal.isUTF8), keys: settings.keys,
+        themes: ThemeFiles(files).names, theme: options.themeName(settings),
         utcOffsetMinutes: options.utcOffsetMinutes,
         position: positions.load())
       let answers = StoreAnswers(store)
       let runtime = Runtime(
-        state: state, theme: theme, savePosition: { positions.save($0) }, ask: { try answers.answer($0, $1) })
+        state: state, theme: theme, themeNamed: { try? ThemeFiles(files).theme($0, depth: depth) },
+        savePosition: { positions.save($0) }, ask: { try answers.answer($0, $1) })
       var loop = DashboardLoop(
         terminal: terminal, runtime: runtime, folders: folderSet, programs: OtherPrograms(environment: environment))
       if let words = problem ?? choice.reason { runtime.apply(.notice(words)) }

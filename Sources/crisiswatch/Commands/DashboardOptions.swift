@@ -15,7 +15,10 @@ struct DashboardOptions: ParsableArguments {
     help: ArgumentHelp("Set the clock: 2025-08-29T14:30Z. The index is made anew, in memory.", valueName: "datetime"))
   var now: MomentArgument?
 
-  /// The theme for a terminal: the one that is asked for, else the one in the settings, else the standard one.
+  /// The name of the theme: the one that is asked for, else the one in the settings, else the standard one.
+  func themeName(_ settings: Settings) -> String { theme ?? settings.theme ?? "default" }
+
+  /// The theme of that name; without a name, the standard one needs no file.
   func theme(_ settings: Settings, files: DataFiles, depth: ColorDepth) throws(Problem) -> Theme {
     guard let name = theme ?? settings.theme else { return .standard(depth) }
     return try ThemeFiles(files).theme(name, depth: depth)

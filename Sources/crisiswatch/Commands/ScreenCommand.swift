@@ -44,7 +44,8 @@ struct ScreenCommand: ParsableCommand {
       let answers = StoreAnswers(index.store)
       let state = State(
         size: size, folder: environment.abbreviated(index.folders.title),
-        glyphs: options.glyphs(settings, isUTF8: true), keys: settings.keys, utcOffsetMinutes: options.utcOffsetMinutes)
+        glyphs: options.glyphs(settings, isUTF8: true), keys: settings.keys,
+        themes: ThemeFiles(files).names, theme: options.themeName(settings), utcOffsetMinutes: options.utcOffsetMinutes)
       let runtime = Runtime(state: state, theme: theme, ask: { try answers.answer($0, $1) })
       runtime.apply(.loaded(index.countries))
       runtime.apply(.folder(.idle(watching: true)))

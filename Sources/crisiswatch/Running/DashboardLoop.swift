@@ -49,7 +49,9 @@ struct DashboardLoop {
     case .copy(let text):
       let sent = terminal.copy(text)
       runtime.apply(.notice(sent ? "copied" : "too long for the terminal's clipboard"))
-    case .editText(let text, let name): edit(text, name: name)
+    case .reportMouse(let isOn): terminal.reportMouse(isOn)
+    case .pageText(let text, let name): lend { programs.page(text, name: name) }
+    case .editText(let text, let name): lend { programs.edit(text, name: name) }
     case .writeFile(let path, let text): say(write(text, to: path))
     case .openURL(let address): say(programs.browse(address))
     case .openFile(let path, let line): show(path, line: line)
@@ -58,13 +60,14 @@ struct DashboardLoop {
       terminal.suspend()
       repaint()
     case .quit: return false
-    case .ask, .saveReadingPosition: break
+    case .ask, .saveReadingPosition, .useTheme: break
     }
     return true
   }
 
-  private func edit(_ text: String, name: String) {
-    let problem = terminal.lend { programs.edit(text, name: name) }
+  /// Lends the terminal to another program, and says what stood in its way.
+  private func lend(_ body: () -> String?) {
+    let problem = terminal.lend(to: body)
     repaint()
     say(problem)
   }
@@ -81,9 +84,7 @@ struct DashboardLoop {
 
   private func show(_ path: String, line: Int) {
     guard let file = folders.absolutePath(of: path) else { return say("\(path): no such file in these folders") }
-    let problem = terminal.lend { programs.show(file, line: line) }
-    repaint()
-    say(problem)
+    lend { programs.show(file, line: line) }
   }
 
   private func repaint() {

@@ -26,25 +26,41 @@ struct OtherPrograms {
   /// Shows a file at a line, in the editor or pager, until the user leaves it.
   func show(_ path: String, line: Int) -> String? {
     let program = ["VISUAL", "EDITOR"].first { environment.value($0)?.isEmpty == false }.map { "$\($0)" } ?? "less"
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    let status = run(["/bin/sh", "-c", "\(program) \"$@\"", "sh", "+\(line)"], file: path, &actions)
+    let status = run(["/bin/sh", "-c", "\(program) \"$@\"", "sh", "+\(line)"], file: path)
     return status == 127 ? "no editor was found: set EDITOR" : nil
   }
 
   /// Shows text in the editor, as a file that is gone when the user leaves it.
-  func edit(_ text: String, name: String) -> String? {
+  func edit(_ text: String, name: String) -> String? { withFile(text, name: name) { show($0, line: 1) } }
+
+  /// Shows text in the pager.
+  func page(_ text: String, name: String) -> String? {
+    withFile(text, name: name) { file in
+      let pager = environment.value("PAGER")?.isEmpty == false ? "$PAGER" : "less"
+      let status = run(["/bin/sh", "-c", "\(pager) \"$1\"", "sh"], file: file)
+      return status == 127 ? "no pager was found: set PAGER" : nil
+    }
+  }
+
+  private func withFile(_ text: String, name: String, _ body: (String) -> String?) -> String? {
     do {
       let folder = try Disk.temporaryFolder(in: environment.value("TMPDIR") ?? "/tmp")
       defer { rmdir(folder) }
       let file = "\(folder)/\(name)"
       try Disk.create(file, with: Array(text.utf8))
       defer { unlink(file) }
-      return show(file, line: 1)
+      return body(file)
     } catch {
       return error.description
     }
+  }
+
+  /// Runs a program to its end, on the terminal.
+  private func run(_ words: [String], file: String) -> Int32 {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    return run(words, file: file, &actions)
   }
 
   /// Runs a program to its end: its exit code, 127 where it could not be started.

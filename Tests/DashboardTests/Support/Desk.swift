@@ -14,9 +14,9 @@ struct Desk {
 
   init(
     _ size: Size = Size(columns: 120, rows: 40), archive: Archive = Cuba.archive, glyphs: Glyphs = .unicode,
-    keys: KeyMap = .standard, settled: Bool = true
+    keys: KeyMap = .standard, themes: [String] = [], settled: Bool = true
   ) {
-    state = State(size: size, folder: "~/news", glyphs: glyphs, keys: keys)
+    state = State(size: size, folder: "~/news", glyphs: glyphs, keys: keys, themes: themes)
     store = FakeStore(archive)
     guard settled else { return }
     take(state.start())

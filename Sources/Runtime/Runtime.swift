@@ -134,7 +134,8 @@ public final class Runtime {
     case .ask(let query, let slot, let generation): pool.submit(query, slot, generation: generation)
     case .saveReadingPosition(let position): savePosition(position)
     case .useTheme(let name): theme = themeNamed(name) ?? theme
-    case .reportMouse, .pageText, .copy, .editText, .writeFile, .openURL, .openFile, .redraw, .suspend, .quit: effects.append(effect)
+    case .reportMouse, .pageText, .copy, .editText, .writeFile, .openURL, .openFile, .redraw, .suspend, .quit:
+      effects.append(effect)
     }
   }
 

@@ -17,6 +17,9 @@ extension Painter {
     line.add(pane.title, at: 2, width: content.columns - 3, .title)
     if content.columns >= EntryPane.narrow { line.add("newest first", endingAt: content.columns - 1, width: 12, .dim) }
     paint(line, in: head.row(0))
+    if let history = EntryHistory(view.reports, RowContext(state)).words {
+      paint(.of(history, at: 2, width: content.columns - 3, .dim), in: head.row(1))
+    }
     guard view.detail != nil else {
       let words = view.isGone ? "These reports are no longer there." : state.glyphs.ellipsis
       return paint(.of(words, at: 2, width: content.columns - 3, .dim), in: rest.row(0))

@@ -28,6 +28,7 @@ public final class Runtime {
   private let pool: QueryPool
   private let themeNamed: (String) -> Theme?
   private let savePosition: (ReadingPosition) -> Void
+  private let saveMark: (ReadMarks.Change) -> Void
   private var effects: [Effect] = []
   private var needsDrawing = true
   /// Whether someone will tell when the folder is read; until then nothing is settled.
@@ -42,11 +43,13 @@ public final class Runtime {
   /// - parameter awaitsFolder: whether `isSettled` waits until the folder's watcher says that all is read.
   /// - parameter themeNamed: finds a theme that the reader chooses; `nil` when it can't be read.
   /// - parameter savePosition: keeps where the reader was.
+  /// - parameter saveMark: keeps what was read or flagged.
   /// - parameter ask: asks the store; called on other threads.
   public init(
     state: State, theme: Theme, inbox: Inbox = Inbox(), awaitsFolder: Bool = false,
     themeNamed: @escaping (String) -> Theme? = { _ in nil },
-    savePosition: @escaping (ReadingPosition) -> Void = { _ in }, ask: @escaping Ask
+    savePosition: @escaping (ReadingPosition) -> Void = { _ in },
+    saveMark: @escaping (ReadMarks.Change) -> Void = { _ in }, ask: @escaping Ask
   ) {
     self.state = state
     self.theme = theme
@@ -54,6 +57,7 @@ public final class Runtime {
     self.awaitsFolder = awaitsFolder
     self.themeNamed = themeNamed
     self.savePosition = savePosition
+    self.saveMark = saveMark
     pool = QueryPool(threads: Runtime.threads, inbox: inbox, ask: ask)
   }
 
@@ -133,6 +137,7 @@ public final class Runtime {
     switch effect {
     case .ask(let query, let slot, let generation): pool.submit(query, slot, generation: generation)
     case .saveReadingPosition(let position): savePosition(position)
+    case .saveMark(let change): saveMark(change)
     case .useTheme(let name): theme = themeNamed(name) ?? theme
     case .reportMouse, .pageText, .copy, .editText, .writeFile, .openURL, .openFile, .redraw, .suspend, .quit:
       effects.append(effect)

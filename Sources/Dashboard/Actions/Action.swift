@@ -46,6 +46,8 @@ public enum Effect: Hashable, Sendable {
   case openURL(String)
   /// Open a file of the folder at a line: in the pager or editor.
   case openFile(path: String, line: Int)
+  /// Keep a mark of an article.
+  case saveMark(ReadMarks.Change)
   /// Keep where the reader was, for the next start.
   case saveReadingPosition(ReadingPosition)
   /// Paint the whole terminal anew.

@@ -54,6 +54,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case previousMatch = "previous-match"
   case everything
   // The rest
+  case flag
+  case read = "mark-read"
   case pick
   case emptyBasket = "empty-basket"
   case copy = "yank"

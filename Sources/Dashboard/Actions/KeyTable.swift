@@ -42,6 +42,12 @@ public enum KeyTable {
       .source, ["o"], "the original: its address, else its file", footer: "original",
       in: .records, rank: 8, chapter: .reading, whyNot: Reasons.nothingSelected),
     KeyBinding(
+      .flag, ["!"], "flag the article, or take the flag away", footer: "flag", in: [.articles, .reader],
+      rank: 8, chapter: .reading, whyNot: Reasons.nothingSelected),
+    KeyBinding(
+      .read, ["R"], "mark the article as read, or as not read", in: [.articles, .reader], chapter: .reading,
+      whyNot: Reasons.nothingSelected),
+    KeyBinding(
       .page, ["v"], "the text in $PAGER", footer: "pager", in: .reader, chapter: .reading,
       whyNot: Reasons.nothingSelected),
     KeyBinding(

@@ -13,7 +13,7 @@ struct ListPane {
 
   init(_ state: State, _ kind: ListKind, width: Int) {
     list = state[kind]
-    shape = list.shape ?? RowShape(list, width: width, RowContext(state))
+    shape = list.shape ?? RowShape(list, width: width, RowContext(state), state.marks)
   }
 
   /// A line at the foot of the pane: "2 more in the same articles".

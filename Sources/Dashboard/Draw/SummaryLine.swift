@@ -52,8 +52,7 @@ struct SummaryLine {
       parts.append(Part(forms: [words, number], role: .text, weight: 6, isRight: false))
       let new = summary.articles - (state.settledArticles ?? summary.articles)
       if new > 0 {
-        let number = NumberWords.grouped(new)
-        parts.append(Part(forms: ["\(number) new", "+\(number)", ""], role: .new, weight: 5, isRight: false))
+        parts.append(Part(forms: newForms(new, summary), role: .new, weight: 5, isRight: false))
       }
     }
     if !state.basket.isEmpty {
@@ -63,6 +62,18 @@ struct SummaryLine {
       parts.append(Part(forms: forms, role: .accent, weight: 7, isRight: false))
     }
     return parts
+  }
+
+  /// "40 new: 9 texts, 31 copies", and shorter.
+  private func newForms(_ new: Int, _ summary: StoreSummary) -> [String] {
+    let number = NumberWords.grouped(new)
+    let texts = max(0, summary.texts - (state.settledTexts ?? summary.texts))
+    let long = texts < new ? "\(number) new: \(copies(texts, of: new))" : "\(number) new"
+    return [long, "\(number) new", "+\(number)", ""]
+  }
+
+  private func copies(_ texts: Int, of new: Int) -> String {
+    "\(NumberWords.counted(texts, "text")), \(NumberWords.counted(new - texts, "copy", "copies"))"
   }
 
   private var right: [Part] { filters + [findings, folderPhase].compactMap { $0 } }

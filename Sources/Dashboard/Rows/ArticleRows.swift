@@ -9,13 +9,15 @@ struct ArticleRows: Hashable, Sendable {
 
   private let width: Int
   private let context: RowContext
+  private let marks: ReadMarks
   private var outletWidth = 3
   private var originWidth = 0
 
   /// Measures the window once, so that every line stands in the same columns.
-  init(rows: [Row], width: Int, _ context: RowContext) {
+  init(rows: [Row], width: Int, _ context: RowContext, _ marks: ReadMarks) {
     self.width = width
     self.context = context
+    self.marks = marks
     for case .article(let row) in rows {
       outletWidth = max(outletWidth, Measure.width(row.label.outlet ?? ""))
       if width >= ArticleRows.wide { originWidth = max(originWidth, Measure.width(origin(row))) }
@@ -29,10 +31,13 @@ struct ArticleRows: Hashable, Sendable {
     let date = row.published.map { DayWords.full($0.day) } ?? "no date"
     let title = row.label.title ?? row.label.source.path
     let outlet = row.label.outlet ?? glyphs.none
+    let isRead = marks.has(.read, row.label.identity)
     var line = Line()
+    if marks.has(.flag, row.label.identity) { line.add(glyphs.flag, at: 2, width: 1, .warning) }
+    if isRead { line.add(glyphs.read, at: 3, width: 1, .dim) }
     line.add("\(row.copies)\(glyphs.texts)", endingAt: width, width: 4, .texts)
     if width < ArticleRows.narrow {
-      line.add(title, at: 2, width: width - 8)
+      line.add(title, at: 5, width: width - 11, isRead ? .dim : .text)
       var second = Line()
       second.add(words: [(date, .dim), (outlet, .dim)], at: 4, width: width - 5)
       return [line, second]
@@ -40,13 +45,13 @@ struct ArticleRows: Hashable, Sendable {
     let facts = row.records == 0 ? glyphs.none : NumberWords.grouped(row.records)
     line.add(facts, endingAt: width - 9, width: 5, row.records == 0 ? .dim : .figure)
     if row.findings > 0 { line.add("\(glyphs.finding)\(row.findings)", endingAt: width - 5, width: 4, .warning) }
-    line.add(date, endingAt: 13, width: 11, row.published == nil ? .warning : .text)
-    var column = 15
+    line.add(date, endingAt: 16, width: 11, row.published == nil ? .warning : .text)
+    var column = 18
     line.add(origin(row), at: column, width: originWidth, .dim)
     column += originWidth > 0 ? originWidth + 2 : 0
     line.add(outlet, at: column, width: outletWidth, .dim)
     column += outletWidth + 2
-    line.add(title, at: column, width: width - column - 15)
+    line.add(title, at: column, width: width - column - 15, isRead ? .dim : .text)
     return [line]
   }
 

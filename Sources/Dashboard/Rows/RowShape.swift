@@ -10,12 +10,12 @@ enum RowShape: Hashable, Sendable {
   case articles(ArticleRows)
   case findings(width: Int, RowContext)
 
-  init(_ list: ListState, width: Int, _ context: RowContext) {
+  init(_ list: ListState, width: Int, _ context: RowContext, _ marks: ReadMarks) {
     switch list.kind {
     case .timeline: self = .timeline(TimelineRows(rows: list.rows, width: width, context))
     case .forces: self = .forces(ForcesRows(rows: list.rows, width: width, context))
     case .quotes: self = .quotes(QuoteRows(rows: list.rows, width: width, context))
-    case .articles: self = .articles(ArticleRows(rows: list.rows, width: width, context))
+    case .articles: self = .articles(ArticleRows(rows: list.rows, width: width, context, marks))
     case .findings: self = .findings(width: width, context)
     }
   }
@@ -54,15 +54,17 @@ struct ShapeKey: Hashable, Sendable {
   let rowsVersion: Int
   let newest: Day?
   let countries: Int
+  let marks: ReadMarks?
 }
 
 extension ListState {
   /// Measures the columns anew if anything that they depend on changed.
   mutating func measure(width: Int, _ state: State) {
     let key = ShapeKey(
-      width: width, rowsVersion: rowsVersion, newest: state.summary?.newest, countries: state.countries.countries.count)
+      width: width, rowsVersion: rowsVersion, newest: state.summary?.newest,
+      countries: state.countries.countries.count, marks: kind == .articles ? state.marks : nil)
     guard key != shapeKey else { return }
     shapeKey = key
-    shape = RowShape(self, width: width, RowContext(state))
+    shape = RowShape(self, width: width, RowContext(state), state.marks)
   }
 }

@@ -35,6 +35,8 @@ public struct State: Hashable, Sendable {
   var barPick: BarPick?
   /// Where the reader has been.
   var trail = Trail()
+  /// What was read and flagged.
+  var marks: ReadMarks
   /// What was picked.
   var basket = Basket()
   /// Marks by their letters.
@@ -54,6 +56,8 @@ public struct State: Hashable, Sendable {
   var isSummaryStale = true
   /// Articles when everything was read for the first time: what came since is "new".
   var settledArticles: Int?
+  /// Different texts then.
+  var settledTexts: Int?
   /// Whether one pane of the overview has the whole width.
   var isZoomed = false
   /// How the timeline is folded; `nil` when its rows show.
@@ -70,7 +74,7 @@ public struct State: Hashable, Sendable {
   public init(
     size: Size, folder: String, glyphs: Glyphs = .unicode, keys: KeyMap = .standard, themes: [String] = [],
     theme: String = "default", utcOffsetMinutes: Int = 0,
-    position: ReadingPosition = ReadingPosition()
+    position: ReadingPosition = ReadingPosition(), marks: ReadMarks = ReadMarks()
   ) {
     self.size = size
     self.folder = folder
@@ -79,6 +83,7 @@ public struct State: Hashable, Sendable {
     self.themes = themes
     self.theme = theme
     self.utcOffsetMinutes = utcOffsetMinutes
+    self.marks = marks
     filter = position.filter
     view = position.view
     if let list = position.view.list, let row = position.row {

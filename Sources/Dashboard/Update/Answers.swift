@@ -38,7 +38,7 @@ extension State {
 
   private mutating func take(_ new: StoreSummary) {
     summary = new
-    if isFirstReadDone, settledArticles == nil { settledArticles = new.articles }
+    if isFirstReadDone, settledArticles == nil { (settledArticles, settledTexts) = (new.articles, new.texts) }
   }
 
   private mutating func take(_ document: ArticleDocument?) {

@@ -82,6 +82,8 @@ extension State {
     case .country, .allCountries, .dates, .allDates, .find, .everything: changeFilter(command, argument)
     case .nextMatch: walkMatches(1)
     case .previousMatch: walkMatches(-1)
+    case .flag: return toggle(.flag)
+    case .read: return toggle(.read)
     case .pick: pick()
     case .emptyBasket: emptyBasket()
     case .copy: return yank(asMarkdown: false)

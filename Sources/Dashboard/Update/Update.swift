@@ -7,7 +7,9 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   switch action {
   case .input(let event): effects = state.handle(event)
   case .command(let command, let argument): effects = state.perform(command, argument: argument)
-  case .answered(let slot, let generation, let result): state.take(result, slot: slot, generation: generation)
+  case .answered(let slot, let generation, let result):
+    state.take(result, slot: slot, generation: generation)
+    if slot == .article { effects = state.noteReading() }
   case .folder(let news): state.take(news)
   case .loaded(let countries): state.countries = countries
   case .notice(let words): state.notice = words

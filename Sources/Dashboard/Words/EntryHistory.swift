@@ -42,7 +42,9 @@ struct EntryHistory {
       let status = denied(StatusWords.of(d), d.status == .denied)
       return [figure, status].compactMap { $0 }.joined(separator: " ")
     case .event(let e):
-      let figure = e.figures.first.map { "\(QuantityWords.short($0.quantity, glyphs: context.glyphs)) \($0.kind.rawValue)" }
+      let figure = e.figures.first.map { figure in
+        "\(QuantityWords.short(figure.quantity, glyphs: context.glyphs)) \(figure.kind.rawValue)"
+      }
       let status = denied(StatusWords.of(e) ?? "has happened", e.status == .denied)
       return [figure, status].compactMap { $0 }.joined(separator: " ")
     case .statement: return nil

@@ -40,6 +40,10 @@ public struct Glyphs: Sendable, Hashable {
   public let space: String
   /// • what is in the basket.
   public let picked: String
+  /// ⚑ a flagged article.
+  public let flag: String
+  /// ✓ an article that was read.
+  public let read: String
   /// × copies.
   public let times: String
   /// Whether the signs are ASCII.
@@ -49,14 +53,14 @@ public struct Glyphs: Sendable, Hashable {
   public static let unicode = Glyphs(
     cursor: "▌", arrow: "→", leaves: "←", texts: "▣", differs: "≠", negated: "¬", finding: "⚠", ellipsis: "…",
     none: "–", dash: "–", atMost: "≤", gap: "┄", rule: "│", line: "─",
-    bars: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], dot: "·", enter: "↵", tab: "⇥", space: "␣", picked: "•", times: "×",
+    bars: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], dot: "·", enter: "↵", tab: "⇥", space: "␣", picked: "•", flag: "⚑", read: "✓", times: "×",
     isASCII: false)
 
   /// Their letter forms.
   public static let ascii = Glyphs(
     cursor: ">", arrow: "->", leaves: "<-", texts: "t", differs: "!=", negated: "not ", finding: "!",
     ellipsis: "...", none: "-", dash: "-", atMost: "<=", gap: "-", rule: "|", line: "-",
-    bars: ["_", ".", ":", "-", "=", "+", "*", "#"], dot: "-", enter: "Enter", tab: "Tab", space: "Space", picked: "*",
+    bars: ["_", ".", ":", "-", "=", "+", "*", "#"], dot: "-", enter: "Enter", tab: "Tab", space: "Space", picked: "*", flag: "F", read: "v",
     times: "x", isASCII: true)
 }
 

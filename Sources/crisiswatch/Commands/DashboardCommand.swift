@@ -40,16 +40,17 @@ struct DashboardCommand: ParsableCommand {
       let depth = environment.noColor ? .mono : terminal.depth
       let theme = try options.theme(settings, files: files, depth: depth)
       let positions = PositionFile(name: location.name, environment: environment)
+      let marks = MarkFile(name: location.name, environment: environment)
       let state = State(
         size: terminal.size, folder: environment.abbreviated(folderSet.title),
         glyphs: options.glyphs(settings, isUTF8: terminal.isUTF8), keys: settings.keys,
         themes: ThemeFiles(files).names, theme: options.themeName(settings),
         utcOffsetMinutes: options.utcOffsetMinutes,
-        position: positions.load())
+        position: positions.load(), marks: marks.load())
       let answers = StoreAnswers(store)
       let runtime = Runtime(
         state: state, theme: theme, themeNamed: { try? ThemeFiles(files).theme($0, depth: depth) },
-        savePosition: { positions.save($0) }, ask: { try answers.answer($0, $1) })
+        savePosition: { positions.save($0) }, saveMark: { marks.add($0) }, ask: { try answers.answer($0, $1) })
       var loop = DashboardLoop(
         terminal: terminal, runtime: runtime, folders: folderSet, programs: OtherPrograms(environment: environment))
       if let words = problem ?? choice.reason { runtime.apply(.notice(words)) }

@@ -76,6 +76,15 @@ extension Disk {
     }
   }
 
+  /// Adds bytes at the end of a file, all at once; makes the file where there is none.
+  static func append(_ bytes: [UInt8], to path: String) throws(Problem) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw Problem(file: path, errno: errno) }
+    let failure = write(bytes, to: descriptor)
+    close(descriptor)
+    guard failure == 0 else { throw Problem(file: path, errno: failure) }
+  }
+
   /// Makes a folder of a name of its own for temporary files, for the user alone.
   static func temporaryFolder(in parent: String) throws(Problem) -> String {
     var template = Array("\(parent)/crisiswatch-XXXXXX".utf8CString)

@@ -60,7 +60,7 @@ struct DashboardLoop {
       terminal.suspend()
       repaint()
     case .quit: return false
-    case .ask, .saveReadingPosition, .useTheme: break
+    case .ask, .saveReadingPosition, .saveMark, .useTheme: break
     }
     return true
   }

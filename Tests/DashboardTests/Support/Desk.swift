@@ -7,16 +7,19 @@ import CrisisModel
 struct Desk {
   var state: State
   var store: FakeStore
-  /// Effects other than questions, in order.
+  /// Effects other than questions and marks, in order.
   private(set) var effects: [Effect] = []
+  /// Marks of articles that were to be kept, in order.
+  private(set) var marked: [ReadMarks.Change] = []
   /// Questions that were not answered yet.
   private(set) var open: [Effect] = []
 
   init(
     _ size: Size = Size(columns: 120, rows: 40), archive: Archive = Cuba.archive, glyphs: Glyphs = .unicode,
-    keys: KeyMap = .standard, themes: [String] = [], settled: Bool = true
+    keys: KeyMap = .standard, themes: [String] = [],
+    marks: ReadMarks = ReadMarks(), settled: Bool = true
   ) {
-    state = State(size: size, folder: "~/news", glyphs: glyphs, keys: keys, themes: themes)
+    state = State(size: size, folder: "~/news", glyphs: glyphs, keys: keys, themes: themes, marks: marks)
     store = FakeStore(archive)
     guard settled else { return }
     take(state.start())
@@ -75,6 +78,12 @@ struct Desk {
   var screen: String { canvas().text }
 
   private mutating func take(_ new: [Effect]) {
-    for effect in new { if case .ask = effect { open.append(effect) } else { effects.append(effect) } }
+    for effect in new {
+      switch effect {
+      case .ask: open.append(effect)
+      case .saveMark(let change): marked.append(change)
+      default: effects.append(effect)
+      }
+    }
   }
 }

@@ -53,14 +53,16 @@ public struct Glyphs: Sendable, Hashable {
   public static let unicode = Glyphs(
     cursor: "▌", arrow: "→", leaves: "←", texts: "▣", differs: "≠", negated: "¬", finding: "⚠", ellipsis: "…",
     none: "–", dash: "–", atMost: "≤", gap: "┄", rule: "│", line: "─",
-    bars: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], dot: "·", enter: "↵", tab: "⇥", space: "␣", picked: "•", flag: "⚑", read: "✓", times: "×",
+    bars: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], dot: "·", enter: "↵", tab: "⇥", space: "␣", picked: "•", flag: "⚑",
+    read: "✓", times: "×",
     isASCII: false)
 
   /// Their letter forms.
   public static let ascii = Glyphs(
     cursor: ">", arrow: "->", leaves: "<-", texts: "t", differs: "!=", negated: "not ", finding: "!",
     ellipsis: "...", none: "-", dash: "-", atMost: "<=", gap: "-", rule: "|", line: "-",
-    bars: ["_", ".", ":", "-", "=", "+", "*", "#"], dot: "-", enter: "Enter", tab: "Tab", space: "Space", picked: "*", flag: "F", read: "v",
+    bars: ["_", ".", ":", "-", "=", "+", "*", "#"], dot: "-", enter: "Enter", tab: "Tab", space: "Space", picked: "*",
+    flag: "F", read: "v",
     times: "x", isASCII: true)
 }
 

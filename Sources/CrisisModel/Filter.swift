@@ -10,19 +10,22 @@ public struct Filter: Hashable, Sendable {
   public var words: String?
   /// Only what was read or changed since this time, in seconds since 1970 UTC.
   public var since: Int64?
+  /// Only entries with these values, each in the list that has it; other lists are not touched.
+  public var facets: [FacetValue]
   /// The order of entries, and with it the days that `from` and `to` mean.
   public var order: RowOrder
 
   /// Makes a filter; everything by default.
   public init(
     countries: [CountryCode] = [], from: Day? = nil, to: Day? = nil, words: String? = nil, since: Int64? = nil,
-    order: RowOrder = .day
+    facets: [FacetValue] = [], order: RowOrder = .day
   ) {
     self.countries = countries
     self.from = from
     self.to = to
     self.words = words
     self.since = since
+    self.facets = facets
     self.order = order
   }
 

@@ -66,6 +66,9 @@ public enum Query: Hashable, Sendable {
   case histogram(ListKind, Filter, buckets: Int)
   /// The days of a list gathered into stretches of this width, those with rows only, newest first.
   case stretches(ListKind, Filter, BucketWidth)
+  /// A list's rows by a facet, at most so many groups, those with most rows first. The filter's own values of the facet
+  /// are left out.
+  case groups(Facet, Filter, limit: Int)
   /// Countries with their counts under a filter (its own countries left out), busiest first.
   case countries(Filter)
   /// One article with its facts.
@@ -86,6 +89,8 @@ public enum Answer: Hashable, Sendable {
   case histogram(Histogram)
   /// To `stretches`.
   case stretches([Stretch])
+  /// To `groups`.
+  case groups([FacetGroup])
   /// To `countries`.
   case countries([CountryTally])
   /// To `article`; `nil` when it is no longer there.

@@ -4,11 +4,15 @@ import GRDB
 ///
 /// 64-bit identities are stored as `Identity.sortable`, so that SQLite's signed order is theirs.
 enum Schema {
-  /// The first and so far only version. An index is a cache: a change that no migration can make cheaply may simply
-  /// drop all tables and let the articles be read again.
+  /// An index is a cache: a change that no migration can make cheaply drops all tables and lets the articles be read
+  /// again.
   static let migrator: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("1") { db in try db.execute(sql: version1) }
+    migrator.registerMigration("1") { _ in }
+    migrator.registerMigration("2") { db in
+      try dropAll(db)
+      try db.execute(sql: version2)
+    }
     return migrator
   }()
 
@@ -26,10 +30,21 @@ enum Schema {
     try migrator.migrate(queue)
   }
 
+  private static func dropAll(_ db: Database) throws {
+    try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
+    let tables = try String.fetchAll(
+      db,
+      sql: """
+        SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'grdb_%'
+        AND name NOT LIKE 'search_%' ORDER BY rowid DESC
+        """)
+    for table in tables { try db.execute(sql: "DROP TABLE \(table)") }
+  }
+
   /// "CrWa": marks the file as ours.
   static let applicationID: Int32 = 0x4372_5761
 
-  private static let version1 = """
+  private static let version2 = """
     PRAGMA application_id = \(applicationID);
 
     -- One row: what is asked of the store as a whole.
@@ -116,6 +131,7 @@ enum Schema {
       marks INTEGER NOT NULL CHECK (marks BETWEEN 0 AND 255),
       changed INTEGER NOT NULL,
       countries BLOB NOT NULL,
+      facets BLOB NOT NULL,
       more BLOB
     ) STRICT;
     CREATE INDEX entry_block ON entry (block);
@@ -172,6 +188,22 @@ enum Schema {
       identity INTEGER NOT NULL,
       day INTEGER NOT NULL,
       PRIMARY KEY (list, country, distance, ord, identity)
+    ) STRICT, WITHOUT ROWID;
+
+    -- What entries are grouped by, and the entries of each value. A value whose entries have gone may stay.
+    CREATE TABLE facet (
+      id INTEGER PRIMARY KEY,
+      facet INTEGER NOT NULL,
+      value TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX facet_facet ON facet (facet);
+    CREATE TABLE facet_key (
+      list INTEGER NOT NULL CHECK (list BETWEEN 0 AND 2),
+      facet INTEGER NOT NULL,
+      day INTEGER NOT NULL,
+      ord INTEGER NOT NULL,
+      identity INTEGER NOT NULL,
+      PRIMARY KEY (list, facet, day, ord, identity)
     ) STRICT, WITHOUT ROWID;
 
     -- How many rows of row_key each day has, and how many of them are background.

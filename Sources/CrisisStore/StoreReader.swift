@@ -32,6 +32,8 @@ public final class StoreReader: Sendable {
         .histogram(try HistogramQuery(session).histogram(list, filter, buckets: buckets))
       case .stretches(let list, let filter, let width):
         .stretches(try FoldQuery(session).stretches(list, filter, width))
+      case .groups(let facet, let filter, let limit):
+        .groups(try GroupQuery(session).groups(facet, filter, limit: limit))
       case .countries(let filter): .countries(try CountryQuery(session).tallies(filter))
       case .article(let identity): .article(try ArticleQuery(session).document(identity))
       case .entry(let identity, let reports): .entry(try EntryQuery(session).detail(identity, reports: reports))

@@ -39,9 +39,33 @@ struct OpeningTests {
     let path = folder.file("index")
     do {
       let store = try Store(at: .file(path))
-      try store.queue.write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('2')") }
+      try store.queue.write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('3')") }
     }
     #expect(throws: StoreError.newerVersion(path: path)) { try Store(at: .file(path)) }
+  }
+
+  @Test func anOlderIndexIsEmptiedAndFilledAnew() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("index")
+    let old = try DatabaseQueue(path: path)
+    try old.write { db in
+      try db.execute(
+        sql: """
+          PRAGMA application_id = \(Schema.applicationID);
+          CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+          INSERT INTO grdb_migrations VALUES ('1');
+          CREATE TABLE file (id INTEGER PRIMARY KEY);
+          CREATE TABLE article (id INTEGER PRIMARY KEY, file INTEGER NOT NULL REFERENCES file (id));
+          INSERT INTO file VALUES (1);
+          INSERT INTO article VALUES (1, 1);
+          CREATE VIRTUAL TABLE search USING fts5 (title, text, content = '');
+          """)
+    }
+    try old.close()
+    let store = try TestStore(.file(path))
+    #expect(try store.entries(.timeline).isEmpty)
+    try store.writer.write([Make.file("a", [Make.article("a", [.event("told", ["VE"])])])], at: 1)
+    #expect(try store.entries(.timeline).count == 1)
   }
 
   @Test func aPathThatCantBeOpenedSaysSo() throws {

@@ -50,6 +50,11 @@ struct TestStore {
     return all
   }
 
+  func groups(_ facet: Facet, _ filter: Filter = Filter()) throws -> [FacetGroup] {
+    guard case .groups(let all) = try reader.answer(.groups(facet, filter, limit: 1_000)) else { throw WrongAnswer() }
+    return all
+  }
+
   func countries(_ filter: Filter = Filter()) throws -> [CountryTally] {
     guard case .countries(let tallies) = try reader.answer(.countries(filter)) else { throw WrongAnswer() }
     return tallies

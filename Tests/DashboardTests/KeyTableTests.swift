@@ -59,7 +59,7 @@ struct KeyTableTests {
   /// Every key of the table, and some of none, in every view, with and without articles.
   @Test(arguments: [
     "", "2", "3", "z", "4", "5", "6", "<Enter>", "2jj<Enter>", "2jj<Enter><Enter>", "c", "d", "/", "?", ":", "b", "bv",
-    "f", "T",
+    "f", "T", "x",
   ])
   func everyKeyInEveryPlaceDoesNoHarm(_ keys: String) throws {
     for (size, archive) in [("100x20", Cuba.archive), ("40x12", Archive()), ("1x1", Cuba.archive)] {

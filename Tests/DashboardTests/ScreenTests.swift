@@ -29,6 +29,8 @@ struct ScreenTests {
     ("words-filtered", "/ freezes <Enter>"),
     ("dates", "d 1962-10-22..1962-10-24"),
     ("dates-filtered", "d 1962-10-22..1962-10-24 <Enter>"),
+    ("groups", "2x"),
+    ("group", "3xkennedy<Enter>"),
     ("by-publication", "s"),
     ("folded-days", "f"),
     ("folded-months", "fffz"),

@@ -37,6 +37,7 @@ final class ScriptedStore: Sendable {
     case .counts(let list, _, _): return .counts(Counts(total: list == .articles ? rows.count : 0, before: nil))
     case .histogram: return .histogram(.empty)
     case .stretches: return .stretches([])
+    case .groups: return .groups([])
     case .countries: return .countries([])
     case .article: return .article(nil)
     case .entry: return .entry(nil)

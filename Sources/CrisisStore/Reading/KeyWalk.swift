@@ -51,9 +51,23 @@ struct KeyWalk {
 
   private func walked(_ country: Int64, _ bounds: KeyBounds) -> Fragment {
     var fragment = Fragment()
-    fragment.add(
-      "SELECT k.day, k.ord, k.identity FROM row_key k WHERE k.list = ? AND k.country = ?",
-      [selection.list.rawValue, country])
+    if let facet = selection.facets.first {
+      // The entries of one value are fewer than those of a country: they are walked.
+      fragment.add(
+        "SELECT k.day, k.ord, k.identity FROM facet_key k WHERE k.list = ? AND k.facet = ?",
+        [selection.list.rawValue, facet])
+      if country != 0 {
+        fragment.add(
+          """
+           AND EXISTS (SELECT 1 FROM row_key c WHERE c.list = k.list AND c.country = ? AND c.day = k.day
+           AND c.ord = k.ord AND c.identity = k.identity)
+          """, [country])
+      }
+    } else {
+      fragment.add(
+        "SELECT k.day, k.ord, k.identity FROM row_key k WHERE k.list = ? AND k.country = ?",
+        [selection.list.rawValue, country])
+    }
     let condition = bounds.condition("k")
     fragment.add(condition.sql, StatementArguments(condition.arguments))
     fragment.add(selection.rowCondition)
@@ -72,6 +86,7 @@ struct KeyWalk {
       """, [selection.list.rawValue, country])
     let condition = bounds.condition("k")
     fragment.add(condition.sql, StatementArguments(condition.arguments))
+    fragment.add(selection.facetCondition)
     return fragment
   }
 }

@@ -135,6 +135,7 @@ struct PublicationWalk {
       fragment.add(
         " AND (\(PublicationOrder.day), k.ord, k.identity) \(sign)\(mark.isInside ? "=" : "") (?, ?, ?)", mark.values)
     }
+    fragment.add(selection.facetCondition)
     return fragment
   }
 }

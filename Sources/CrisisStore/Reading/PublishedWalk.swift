@@ -55,7 +55,7 @@ struct PublishedWalk {
 
   /// How many keys are newer than an end; all without one.
   func count(before end: End? = nil) throws -> Int {
-    guard selection.isKeysOnly else { return try session.count(gatheredCount(before: end)) }
+    guard selection.hasAllArticles else { return try session.count(gatheredCount(before: end)) }
     var count = 0
     for window in windows {
       let lower = End(from: window.lower)
@@ -104,6 +104,7 @@ extension PublishedWalk {
          AND k.identity = t.identity WHERE 1
         """, [selection.list.rawValue, country, window.distance])
       fragment.add(PublishedWalk.condition(window, bounds))
+      fragment.add(selection.facetCondition)
     } else {
       fragment.add(
         "SELECT k.ord, k.identity FROM published_key k WHERE k.list = ? AND k.country = ? AND k.distance = ?",
@@ -125,6 +126,7 @@ extension PublishedWalk {
     fragment.add(selection.countryCondition)
     fragment.add(" AND k.distance = ?", [window.distance])
     fragment.add(PublishedWalk.condition(window, bounds))
+    fragment.add(selection.facetCondition)
     return fragment
   }
 
@@ -145,6 +147,7 @@ extension PublishedWalk {
       [
         windows.map(\.lower).min(), windows.map(\.upper).max(),
       ])
+    fragment.add(selection.facetCondition)
     fragment.add(" AND (t.day < ? OR t.day > ?)", [from?.number ?? .min, to?.number ?? .max])
     if let end { fragment.add(" AND (t.ord, t.identity) > (?, ?)", [end.order, end.identity]) }
     return fragment

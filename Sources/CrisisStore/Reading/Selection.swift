@@ -12,16 +12,22 @@ struct Selection {
   let countries: [Int64]
   /// The full-text question, if any.
   let match: String?
+  /// The facets that this list has.
+  let facets: [Int64]
 
   init(_ list: ListKind, _ filter: Filter) {
     self.list = list
     self.filter = filter
     countries = filter.countries.isEmpty ? [0] : Set(filter.countries).sorted().map { Int64($0.rawValue) }
     match = filter.words.flatMap(SearchWords.expression)
+    facets = filter.facets.filter { $0.facet.list == list }.map(\.identity.sortable)
   }
 
   /// Whether keys alone decide, so that the roll-ups of days hold the counts.
-  var isKeysOnly: Bool { match == nil && filter.since == nil }
+  var isKeysOnly: Bool { hasAllArticles && facets.isEmpty }
+
+  /// Whether neither words nor `since` leave articles out.
+  var hasAllArticles: Bool { match == nil && filter.since == nil }
 
   /// Articles that words or `since` may leave for the rows to be gathered and sorted instead of walked.
   static let fewArticles = 1_000
@@ -35,9 +41,22 @@ struct Selection {
     }
   }
 
+  /// A condition on each key that leaves the list's facets.
+  var facetCondition: Fragment {
+    var fragment = Fragment()
+    for facet in facets {
+      fragment.add(
+        """
+         AND EXISTS (SELECT 1 FROM facet_key x WHERE x.list = ? AND x.facet = ? AND x.day = k.day AND x.ord = k.ord
+         AND x.identity = k.identity)
+        """, [list.rawValue, facet])
+    }
+    return fragment
+  }
+
   /// A condition on the identity of each key that asks the row behind it: right when most rows pass.
   var rowCondition: Fragment {
-    var fragment = Fragment()
+    var fragment = facetCondition
     if let since = filter.since {
       fragment.add(
         " AND EXISTS (SELECT 1 FROM \(table) t WHERE t.identity = k.identity AND t.changed >= ?)", [since])
@@ -70,6 +89,10 @@ struct Selection {
   /// A condition that makes the set of all identities first: right for counting.
   var setCondition: Fragment {
     var fragment = Fragment()
+    for facet in facets {
+      fragment.add(
+        " AND k.identity IN (SELECT identity FROM facet_key WHERE list = ? AND facet = ?)", [list.rawValue, facet])
+    }
     guard let candidates else { return fragment }
     fragment.add(" AND k.identity IN (\(candidates.sql))", candidates.arguments)
     return fragment
@@ -77,7 +100,7 @@ struct Selection {
 
   /// The identities that words and `since` leave; `nil` without either.
   var candidates: Fragment? {
-    guard !isKeysOnly else { return nil }
+    guard !hasAllArticles else { return nil }
     var articles = Fragment()
     if let match {
       articles.add("SELECT rowid FROM search WHERE search MATCH ?", [match])

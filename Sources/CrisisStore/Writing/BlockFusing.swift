@@ -66,6 +66,7 @@ struct BlockFusing {
       try DifferenceRows(db, now: now).replace(old, with: nil, identity, &ledger)
       try db.cachedStatement(sql: "DELETE FROM entry WHERE identity = ?").execute(arguments: [identity])
       ledger.remove(old.list, old.position(identity), old.countries, isBackground: old.isBackground)
+      ledger.remove(old.list, old.position(identity), facets: old.facets)
     }
   }
 
@@ -118,7 +119,8 @@ struct BlockFusing {
       let isOld = entry.reports.allSatisfy { places[$0.record].map { members[$0].isUnchanged } ?? false }
       let row = EntryRow(
         entry, block.block, lead.input.record, article: lead.article, ordinal: lead.ordinal, changed: now)
-      try write(row, entry, over: block.before[entry.identity.sortable], isOld: isOld, &ledger)
+      let facets = lead.input.record.facets
+      try write(row, entry, facets, over: block.before[entry.identity.sortable], isOld: isOld, &ledger)
       for report in entry.reports {
         guard let place = places.removeValue(forKey: report.record) else {
           throw StoreError.inconsistent(reason: "a record that is in no entry, or in two, of its block")
@@ -130,7 +132,8 @@ struct BlockFusing {
   }
 
   private func write(
-    _ new: EntryRow, _ entry: FusedEntry, over old: EntryRow?, isOld: Bool, _ ledger: inout KeyLedger
+    _ new: EntryRow, _ entry: FusedEntry, _ facets: [FacetValue], over old: EntryRow?,
+    isOld: Bool, _ ledger: inout KeyLedger
   ) throws {
     var row = new
     let identity = entry.identity.sortable
@@ -138,6 +141,7 @@ struct BlockFusing {
     guard let old else {
       try row.insert(db)
       try differences.replace(nil, with: row, identity, &ledger)
+      ledger.add(row.list, entry.position, facets: facets)
       return ledger.add(row.list, entry.position, entry.countries, isBackground: row.isBackground)
     }
     row.changed = old.changed
@@ -145,6 +149,8 @@ struct BlockFusing {
     row.changed = now
     try row.update(db)
     try differences.replace(old, with: row, identity, &ledger)
+    ledger.remove(row.list, old.position(identity), facets: old.facets)
+    ledger.add(row.list, entry.position, facets: facets)
     ledger.remove(row.list, old.position(identity), old.countries, isBackground: old.isBackground)
     ledger.add(row.list, entry.position, entry.countries, isBackground: row.isBackground)
   }

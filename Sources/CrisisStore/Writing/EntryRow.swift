@@ -17,6 +17,8 @@ struct EntryRow: Hashable {
   private var marks: UInt8
   var changed: Int64
   private(set) var countries: [CountryRole]
+  /// The numbers of its facets.
+  private(set) var facets: [Int64]
   private var more: [UInt8]?
   /// The finding that its figures differ, if they do.
   let difference: String?
@@ -35,6 +37,7 @@ struct EntryRow: Hashable {
     marks = entry.marks.rawValue
     self.changed = changed
     countries = entry.countries
+    facets = lead.facets.map(\.identity.sortable)
     difference = entry.difference
     more =
       entry.reports.count == 1
@@ -76,10 +79,11 @@ struct EntryRow: Hashable {
 
   func insert(_ db: Database) throws {
     try db.cachedStatement(
-      sql: "INSERT INTO entry (\(EntryRow.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+      sql: "INSERT INTO entry (\(EntryRow.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     ).execute(arguments: [
       identity, kind.rawValue, Int64(bitPattern: block), day, order, leadArticle, leadOrdinal, reports, texts,
-      claimants, marks, changed, Data(CountryBytes.encode(countries)), more.map { Data($0) },
+      claimants, marks, changed, Data(CountryBytes.encode(countries)), Data(FacetBytes.encode(facets)),
+      more.map { Data($0) },
     ])
   }
 
@@ -87,17 +91,17 @@ struct EntryRow: Hashable {
     try db.cachedStatement(
       sql: """
         UPDATE entry SET day = ?, ord = ?, lead_article = ?, lead_ordinal = ?, reports = ?, texts = ?, claimants = ?,
-          marks = ?, changed = ?, countries = ?, more = ? WHERE identity = ?
+          marks = ?, changed = ?, countries = ?, facets = ?, more = ? WHERE identity = ?
         """
     ).execute(arguments: [
       day, order, leadArticle, leadOrdinal, reports, texts, claimants, marks, changed,
-      Data(CountryBytes.encode(countries)), more.map { Data($0) }, identity,
+      Data(CountryBytes.encode(countries)), Data(FacetBytes.encode(facets)), more.map { Data($0) }, identity,
     ])
   }
 
   private static let columns = """
     identity, kind, block, day, ord, lead_article, lead_ordinal, reports, texts, claimants, marks, changed,
-    countries, more
+    countries, facets, more
     """
 
   private init(_ row: Row) throws {
@@ -115,7 +119,8 @@ struct EntryRow: Hashable {
     marks = try row.value(10)
     changed = try row.value(11)
     countries = try row.decode(12, CountryBytes.decode)
-    more = row.hasNull(atIndex: 13) ? nil : try row.decode(13) { Array($0) }
-    difference = more == nil ? nil : try row.decode(13) { try EntryMore(decoding: $0).difference }
+    facets = try row.decode(13, FacetBytes.decode)
+    more = row.hasNull(atIndex: 14) ? nil : try row.decode(14) { Array($0) }
+    difference = more == nil ? nil : try row.decode(14) { try EntryMore(decoding: $0).difference }
   }
 }

@@ -29,6 +29,7 @@ struct KeyLedger {
   private var changes: [(key: Key, isAdded: Bool)] = []
   private var days: [DayKey: (rows: Int, background: Int)] = [:]
   private var published = PublishedLedger()
+  private var facets = FacetLedger()
 
   /// A row of a list comes.
   mutating func add(_ list: ListKind, _ position: RowPosition, _ countries: [CountryRole], isBackground: Bool = false) {
@@ -40,6 +41,16 @@ struct KeyLedger {
     _ list: ListKind, _ position: RowPosition, _ countries: [CountryRole], isBackground: Bool = false
   ) {
     note(list, position, countries, isBackground, isAdded: false)
+  }
+
+  /// An entry comes with its facets.
+  mutating func add(_ list: ListKind, _ position: RowPosition, facets values: [FacetValue]) {
+    facets.add(list, position, values)
+  }
+
+  /// An entry goes; its facets as stored.
+  mutating func remove(_ list: ListKind, _ position: RowPosition, facets values: [Int64]) {
+    facets.remove(list, position, values)
   }
 
   private mutating func note(
@@ -83,6 +94,7 @@ struct KeyLedger {
     try coming.finish()
     try flushDays(db)
     try published.flush(db)
+    try facets.flush(db)
     changes.removeAll()
     days.removeAll()
   }

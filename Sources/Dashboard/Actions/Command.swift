@@ -37,6 +37,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case findings
   case sort
   case fold
+  case group
+  case allGroups = "all-groups"
   // The bar
   case bar
   case nextBucket = "next-bucket"

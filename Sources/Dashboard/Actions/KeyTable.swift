@@ -89,6 +89,12 @@ public enum KeyTable {
     KeyBinding(.articles, ["5"], "Articles", chapter: .views),
     KeyBinding(.findings, ["6"], "Findings: what to doubt", chapter: .views),
     KeyBinding(
+      .group, ["x"], "group: by sender, destination, unit, status, speaker, category or actor", footer: "group",
+      in: [.entries, .fold], rank: 5, footerIn: .fold, chapter: .views),
+    KeyBinding(
+      .allGroups, ["X"], "all groups of this list again", in: [.entries, .fold], chapter: .views,
+      whyNot: Reasons.noGroup),
+    KeyBinding(
       .fold, ["f"], "fold the timeline by day, week or month, and unfold it", footer: "fold", in: [.entries, .fold],
       rank: 2, footerIn: .fold, chapter: .views, whyNot: Reasons.noTimeline),
     KeyBinding(

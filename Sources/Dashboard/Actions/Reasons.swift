@@ -61,6 +61,10 @@ enum Reasons {
     state.view == .timeline ? nil : "only the timeline folds"
   }
 
+  @Sendable static func noGroup(_ state: State) -> String? {
+    state.view.list.map(state.groupWords)?.isEmpty ?? true ? "all groups are shown" : nil
+  }
+
   @Sendable static func noFilter(_ state: State) -> String? {
     state.filter.isEverything ? "everything is shown" : nil
   }

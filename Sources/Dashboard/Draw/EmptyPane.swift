@@ -9,7 +9,7 @@ enum EmptyPane {
     guard let summary = state.summary else { return [state.glyphs.ellipsis] }
     if summary.articles == 0 { return noArticles(state) }
     let read = NumberWords.counted(summary.articles, "article")
-    var lines = ["None found in \(read)" + (filterWords(state).map { " for \($0)." } ?? ".")]
+    var lines = ["None found in \(read)" + (filterWords(state, view).map { " for \($0)." } ?? ".")]
     if let elsewhere = list?.elsewhere, elsewhere > 0 {
       lines.append("\(NumberWords.grouped(elsewhere)) more in the same articles.")
     }
@@ -32,12 +32,13 @@ enum EmptyPane {
     ]
   }
 
-  private static func filterWords(_ state: State) -> String? {
+  private static func filterWords(_ state: State, _ view: View) -> String? {
     let filter = state.filter
     var parts: [String] = []
     if !filter.countries.isEmpty {
       parts.append(filter.countries.map(state.countries.name(of:)).joined(separator: ", "))
     }
+    parts += view.list.map(state.groupWords) ?? []
     if let words = filter.words { parts.append("“\(words)”") }
     if filter.from != nil || filter.to != nil { parts.append("these dates") }
     return parts.isEmpty ? nil : parts.joined(separator: " and ")

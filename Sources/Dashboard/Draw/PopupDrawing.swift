@@ -8,6 +8,7 @@ extension Painter {
     case .picker(let picker): paintPicker(picker, state)
     case .menu(let menu): paintMenu(menu, state)
     case .themes(let picker): paintThemes(picker, state)
+    case .groups(let picker): paintGroups(picker, state)
     }
   }
 
@@ -74,7 +75,7 @@ extension Painter {
     paint(.of(keys, at: 2, width: box.columns - 3, .dim), in: foot.row(1), base: .popup)
   }
 
-  private mutating func paintChoice(_ line: Line, in rect: Rect, isChosen: Bool, _ state: State) {
+  mutating func paintChoice(_ line: Line, in rect: Rect, isChosen: Bool, _ state: State) {
     paint(line, in: rect, highlight: isChosen ? .focused : .none, base: .popup)
     if isChosen { paintCursor(in: rect, isFocused: true, glyphs: state.glyphs) }
   }

@@ -81,6 +81,12 @@ struct SummaryLine {
   private var filters: [Part] {
     let filter = state.filter
     var parts: [Part] = []
+    // A frame names the groups of its list; without frames they stand here.
+    if !Layout(state).isFramed, let list = state.view.list {
+      for words in state.groupWords(of: list) {
+        parts.append(Part(forms: [words, Measure.cutName(words, to: 12)], role: .filter, weight: 8, isRight: true))
+      }
+    }
     if let words = filter.words {
       let short = Measure.cut(words, to: 12)
       parts.append(Part(forms: ["words: \(words)", "/\(words)", "/\(short)"], role: .filter, weight: 9, isRight: true))

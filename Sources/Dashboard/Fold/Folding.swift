@@ -12,7 +12,8 @@ extension State {
   /// "Timeline, by publication, by week".
   func title(of view: View) -> String {
     let order = view.list?.recordKind != nil && filter.order == .publication ? "by publication" : nil
-    return [view.title, order, fold(of: view)?.words].compactMap { $0 }.joined(separator: ", ")
+    let parts = [view.title] + (view.list.map(groupWords) ?? []) + [order, fold(of: view)?.words].compactMap { $0 }
+    return parts.joined(separator: ", ")
   }
 
   mutating func foldTimeline() {

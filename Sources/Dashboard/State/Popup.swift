@@ -11,6 +11,8 @@ enum Popup: Hashable, Sendable {
 
   /// Themes to choose from.
   case themes(ThemePicker)
+  /// A list's groups to choose from.
+  case groups(GroupPicker)
 
   /// The field that typing goes to.
   var field: TextField {
@@ -20,6 +22,7 @@ enum Popup: Hashable, Sendable {
       case .picker(let picker): picker.field
       case .menu(let menu): menu.field
       case .themes(let picker): picker.field
+      case .groups(let picker): picker.field
       }
     }
     set {
@@ -40,6 +43,10 @@ enum Popup: Hashable, Sendable {
         picker.field = newValue
         picker.cursor = 0
         self = .themes(picker)
+      case .groups(var picker):
+        picker.field = newValue
+        picker.cursor = 0
+        self = .groups(picker)
       }
     }
   }

@@ -10,6 +10,8 @@ public enum Slot: Hashable, Sendable {
   case histogram
   /// The lines of a folded timeline.
   case stretches
+  /// A list's groups.
+  case groups
   /// Countries with their counts.
   case countries
   /// The article in the reader.
@@ -25,7 +27,7 @@ public enum Slot: Hashable, Sendable {
   public var isUrgent: Bool {
     switch self {
     case .page, .stretches, .article, .entry, .summary: true
-    case .counts, .histogram, .countries, .sentence: false
+    case .counts, .histogram, .groups, .countries, .sentence: false
     }
   }
 }

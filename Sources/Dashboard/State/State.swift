@@ -63,6 +63,7 @@ public struct State: Hashable, Sendable {
   /// How the timeline is folded; `nil` when its rows show.
   var fold: Fold?
   var folded = FoldedList()
+  var groups = Groups()
   /// Keys of an unfinished sequence: "g" of "gg".
   var pendingKeys = ""
   var asks = Asks()

@@ -16,6 +16,7 @@ extension State {
     case (.counts(let kind), .counts(let counts)): self[kind].take(counts)
     case (.histogram, .histogram(let histogram)): take(histogram)
     case (.stretches, .stretches(let all)): (folded.stretches, folded.fold) = (all, fold)
+    case (.groups, .groups(let all)): groups.all = all
     case (.countries, .countries(let all)): tallies.all = all
     case (.summary, .summary(let summary)): take(summary)
     case (.article, .article(let document)): take(document)
@@ -55,6 +56,7 @@ extension State {
       self[kind].landing = nil
     case .countries: tallies.all = tallies.all ?? []
     case .sentence(let item): basket.take(nil, for: item)
+    case .groups: groups.all = groups.all ?? []
     case .stretches: folded.stretches = folded.stretches ?? []
     case .counts, .histogram, .summary, .article, .entry: break
     }

@@ -79,6 +79,8 @@ extension State {
     case .sort where place == .view(.countries): sortTallies()
     case .sort: change { $0.order = $0.order == .day ? .publication : .day }
     case .fold: foldTimeline()
+    case .group: openGroups()
+    case .allGroups: leaveGroups()
     case .country, .allCountries, .dates, .allDates, .find, .everything: changeFilter(command, argument)
     case .nextMatch: walkMatches(1)
     case .previousMatch: walkMatches(-1)

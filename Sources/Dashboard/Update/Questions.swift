@@ -11,7 +11,7 @@ extension State {
     for kind in visibleLists { effects += pageQuestion(kind) }
     effects += stretchesQuestion() + layerQuestions()
     for kind in visibleLists { effects += countsQuestion(kind) }
-    return effects + barQuestion() + talliesQuestion() + sentenceQuestion()
+    return effects + barQuestion() + talliesQuestion() + groupsQuestion() + sentenceQuestion()
   }
 
   private mutating func ask(_ query: Query, _ slot: Slot) -> Effect {
@@ -88,6 +88,13 @@ extension State {
     guard folded.isStale || !asks.isOpen(.stretches) else { return [] }
     folded.isStale = false
     return [ask(.stretches(.timeline, filter, fold.width), .stretches)]
+  }
+
+  private mutating func groupsQuestion() -> [Effect] {
+    guard case .groups(let picker)? = popup, groups.isStale || groups.facet != picker.facet else { return [] }
+    if groups.facet != picker.facet { groups.all = nil }
+    (groups.facet, groups.isStale) = (picker.facet, false)
+    return [ask(.groups(picker.facet, filter, limit: GroupPicker.limit), .groups)]
   }
 
   private mutating func talliesQuestion() -> [Effect] {

@@ -15,6 +15,10 @@ extension State {
     case "<PageDown>": choose(10)
     case "<PageUp>": choose(-10)
     case "<Tab>": mark()
+    case "<S-Tab>":
+      guard case .groups(var picker) = popup else { break }
+      picker.turn(by: -1)
+      self.popup = .groups(picker)
     case "<Backspace>" where popup.field.text.isEmpty:
       if case .themes(let picker) = popup { return leaveThemes(picker) }
       self.popup = nil
@@ -49,6 +53,9 @@ extension State {
     case .themes(var picker):
       picker.cursor = max(0, min(picker.cursor + step, picker.choices(self).count - 1))
       popup = .themes(picker)
+    case .groups(var picker):
+      picker.cursor = max(0, min(picker.cursor + step, picker.choices(self).count - 1))
+      popup = .groups(picker)
     case .prompt, nil: break
     }
   }
@@ -73,6 +80,9 @@ extension State {
       menu.field = TextField(choices[menu.cursor].command.rawValue + " ")
       menu.cursor = 0
       popup = .menu(menu)
+    case .groups(var picker):
+      picker.turn(by: 1)
+      popup = .groups(picker)
     case .menu, .prompt, .themes, nil: break
     }
   }
@@ -105,6 +115,10 @@ extension State {
       var wanted = picker.marked == filter.countries && !isOnlyMarked ? [] : picker.marked
       if let chosen, !isOnlyMarked, !wanted.contains(chosen) { wanted.append(chosen) }
       change { $0.countries = wanted }
+    case .groups(let picker):
+      let choices = picker.choices(self)
+      guard choices.indices.contains(picker.cursor) else { return [] }
+      show(choices[picker.cursor])
     case .themes:
       self.popup = nil
       notice = "theme = \"\(theme)\" in config.toml keeps it"

@@ -50,6 +50,7 @@ extension State {
     bar.isStale = true
     tallies.isStale = true
     folded.isStale = true
+    groups.isStale = true
     guard filterChanged else {
       isSummaryStale = true
       for index in layers.indices { layers[index].invalidate() }
@@ -57,6 +58,7 @@ extension State {
     }
     asks.drop(.histogram)
     asks.drop(.stretches)
+    asks.drop(.groups)
     asks.drop(.countries)
   }
 }

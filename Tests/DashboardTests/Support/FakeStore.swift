@@ -14,6 +14,7 @@ struct FakeStore {
     case .histogram(let list, let filter, let buckets):
       .histogram(histogram(rows(list, filter).filter { $0.position.section != .published }, buckets))
     case .stretches(let list, let filter, let width): .stretches(stretches(list, filter, width))
+    case .groups(let facet, let filter, _): .groups(groups(facet, filter))
     case .countries(let filter): .countries(tallies(filter))
     case .article(let identity): .article(document(identity))
     case .entry(let identity, _): .entry(archive.details[identity])
@@ -105,6 +106,21 @@ struct FakeStore {
     return Stretch.gathering(days.sorted(by: >).lazy.map { (day: $0, count: 1) }, width)
   }
 
+  private func groups(_ facet: Facet, _ filter: Filter) -> [FacetGroup] {
+    var filter = filter
+    filter.facets.removeAll { $0.facet == facet }
+    var groups: [FacetValue: FacetGroup] = [:]
+    for case .entry(let entry) in rows(facet.list, filter) where entry.position.section != .published {
+      for value in entry.lead.facets where value.facet == facet {
+        var group = groups[value] ?? FacetGroup(value: value, count: 0, newest: entry.day)
+        group.count += 1
+        group.newest = max(group.newest, entry.day)
+        groups[value] = group
+      }
+    }
+    return groups.values.sorted { ($1.count, $1.newest, $0.value.value) < ($0.count, $0.newest, $1.value.value) }
+  }
+
   private func tallies(_ filter: Filter) -> [CountryTally] {
     var open = filter
     open.countries = []
@@ -178,6 +194,10 @@ struct FakeStore {
     let day = row.position.day
     if let from = filter.from, day < from { return false }
     if let to = filter.to, day > to { return false }
+    if case .entry(let entry) = row {
+      let own = filter.facets.filter { $0.facet.list.recordKind == entry.kind }
+      if !own.allSatisfy(entry.lead.facets.contains) { return false }
+    }
     let (label, countries): (ArticleLabel?, [CountryCode]) =
       switch row {
       case .entry(let entry): (entry.article, entry.countries.map(\.country))

@@ -1,4 +1,4 @@
-/// A property of entries that a list can be grouped by.
+/// A property of rows that a list can be grouped by.
 public enum Facet: UInt8, Hashable, Sendable, CaseIterable {
   /// Whose forces: the country, else the actor's name.
   case sender = 0
@@ -14,6 +14,10 @@ public enum Facet: UInt8, Hashable, Sendable, CaseIterable {
   case category = 5
   /// Who acts: the country, else the actor's name.
   case actor = 6
+  /// The outlet of an article.
+  case outlet = 7
+  /// The kind of a finding.
+  case finding = 8
 
   /// The list whose entries have it.
   public var list: ListKind {
@@ -21,10 +25,12 @@ public enum Facet: UInt8, Hashable, Sendable, CaseIterable {
     case .sender, .destination, .unit, .status: .forces
     case .speaker: .quotes
     case .category, .actor: .timeline
+    case .outlet: .articles
+    case .finding: .findings
     }
   }
 
-  /// The facets of a list, in the order that they are offered; none where rows are no entries.
+  /// The facets of a list, in the order that they are offered.
   public static func all(of list: ListKind) -> [Facet] { allCases.filter { $0.list == list } }
 }
 

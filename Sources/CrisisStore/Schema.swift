@@ -190,7 +190,7 @@ enum Schema {
       PRIMARY KEY (list, country, distance, ord, identity)
     ) STRICT, WITHOUT ROWID;
 
-    -- What entries are grouped by, and the entries of each value. A value whose entries have gone may stay.
+    -- What rows are grouped by, and the rows of each value. A value whose rows have gone may stay.
     CREATE TABLE facet (
       id INTEGER PRIMARY KEY,
       facet INTEGER NOT NULL,
@@ -198,7 +198,7 @@ enum Schema {
     ) STRICT;
     CREATE INDEX facet_facet ON facet (facet);
     CREATE TABLE facet_key (
-      list INTEGER NOT NULL CHECK (list BETWEEN 0 AND 2),
+      list INTEGER NOT NULL CHECK (list BETWEEN 0 AND 4),
       facet INTEGER NOT NULL,
       day INTEGER NOT NULL,
       ord INTEGER NOT NULL,

@@ -30,7 +30,7 @@ struct FacetTests {
     for order in RowOrder.allCases {
       for var filter in Self.filters {
         filter.order = order
-        for facet in Facet.allCases {
+        for facet in Facet.allCases where facet.list.recordKind != nil {
           let rows = try store.entries(facet.list, filter)
           let groups = try store.groups(facet, filter)
           let counted = rows.filter { $0.position.section != .published }
@@ -64,6 +64,26 @@ struct FacetTests {
     try expectAgreement(store)
     try store.writer.remove((0..<150).map { "f\($0)" }, at: 4_000)
     for facet in Facet.allCases { #expect(try store.groups(facet).isEmpty) }
+  }
+
+  @Test func findingsAndArticlesAreGroupedToo() throws {
+    let store = try TestStore()
+    let findings = [
+      Finding(kind: .undated, range: nil, message: "no date"), .init(kind: .language, range: nil, message: "x"),
+    ]
+    try store.writer.write(
+      [
+        Make.file("a", [Make.article("a", [.force("1", ["VE"], on: nil, 10)], findings: findings)]),
+        Make.file("b", [Make.article("b")]),
+      ],
+      at: 1)
+    #expect(try store.groups(.finding).map(\.value.value).sorted() == ["language", "undated"])
+    let one = Filter(facets: [FacetValue(.finding, "undated")])
+    #expect(try store.counts(.findings, one).total == 1 && store.page(.findings, one).rows.count == 1)
+    #expect(try store.groups(.outlet).map(\.count) == [2])
+    #expect(try store.page(.articles, Filter(facets: [FacetValue(.outlet, "Wire")])).rows.count == 2)
+    try store.writer.remove(["a", "b"], at: 2)
+    #expect(try store.groups(.finding).isEmpty && store.groups(.outlet).isEmpty)
   }
 
   @Test func aFacetOfAnotherListLeavesAllRows() throws {

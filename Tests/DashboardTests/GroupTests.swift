@@ -49,6 +49,16 @@ struct GroupTests {
     #expect(desk.state[.forces].total == ofOne)
   }
 
+  @Test func findingsAreGroupedByKindAndArticlesByOutlet() throws {
+    var desk = Desk()
+    try desk.press("6x")
+    #expect(desk.screen.contains("Findings by kind"))
+    try desk.press("figures<Enter>")
+    #expect(desk.screen.contains("Findings, figures") && desk.state[.findings].total == 1)
+    try desk.press("5xandes<Enter>")
+    #expect(desk.screen.contains("Articles, Andes Daily") && desk.state[.articles].total == 1)
+  }
+
   @Test func groupsCountUnderTheFilter() throws {
     var desk = Desk()
     try desk.press("cMexico<Enter>2x")

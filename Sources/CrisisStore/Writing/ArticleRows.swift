@@ -39,6 +39,7 @@ struct ArticleRows {
     try db.cachedStatement(sql: "INSERT INTO search (rowid, title, text) VALUES (?, ?, ?)")
       .execute(arguments: [pending.id, article.title, article.text])
     ledger.add(.articles, position, pending.countries)
+    ledger.add(.articles, position, facets: article.outlet.map { [FacetValue(.outlet, $0)] } ?? [])
   }
 
   /// Deletes an article with its records; its findings must be gone. Entries are left to fusion.
@@ -50,6 +51,8 @@ struct ArticleRows {
       try db.cachedStatement(sql: "DELETE FROM \(table) WHERE article = ?").execute(arguments: [old.id])
     }
     try db.cachedStatement(sql: "DELETE FROM article WHERE id = ?").execute(arguments: [old.id])
-    ledger.remove(.articles, RowPosition(day: old.day, order: old.order, identity: old.identity), old.countries)
+    let position = RowPosition(day: old.day, order: old.order, identity: old.identity)
+    ledger.remove(.articles, position, old.countries)
+    ledger.remove(.articles, position, facets: old.outlet.map { [FacetValue(.outlet, $0).identity.sortable] } ?? [])
   }
 }

@@ -20,10 +20,12 @@ struct DifferenceRows {
     let finding = DifferenceRows.identity(ofEntry: entry)
     if let old, before != nil {
       ledger.remove(.findings, old.position(finding), old.countries, isBackground: old.isBackground)
+      ledger.remove(.findings, old.position(finding), facets: [FacetValue(.figuresDiffer).identity.sortable])
     }
     if let new, let after {
       try write(after, finding, entry, new.position(finding))
       ledger.add(.findings, new.position(finding), new.countries, isBackground: new.isBackground)
+      ledger.add(.findings, new.position(finding), facets: [FacetValue(.figuresDiffer)])
     } else {
       try db.cachedStatement(sql: "DELETE FROM finding WHERE entry = ?").execute(arguments: [entry])
     }

@@ -1,7 +1,7 @@
 import CrisisModel
 import GRDB
 
-/// The keys of entries by their facets that a transaction adds and removes.
+/// The keys of rows by their facets that a transaction adds and removes.
 struct FacetLedger {
   /// One row of `facet_key`.
   private struct Key: Hashable, Comparable {
@@ -20,7 +20,7 @@ struct FacetLedger {
   private var changes: [Key: Int] = [:]
   private var names: [Int64: FacetValue] = [:]
 
-  /// An entry comes with its facets.
+  /// A row comes with its facets.
   mutating func add(_ list: ListKind, _ position: RowPosition, _ facets: [FacetValue]) {
     for facet in facets {
       let id = facet.identity.sortable
@@ -29,7 +29,7 @@ struct FacetLedger {
     }
   }
 
-  /// An entry goes; its facets as stored.
+  /// A row goes; its facets as stored.
   mutating func remove(_ list: ListKind, _ position: RowPosition, _ facets: [Int64]) {
     for facet in facets { note(list, position, facet, step: -1) }
   }

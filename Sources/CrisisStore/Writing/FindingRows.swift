@@ -56,12 +56,16 @@ struct FindingRows {
     _ condition: String, _ argument: Int64, _ countries: [CountryRole], _ ledger: inout KeyLedger
   ) throws {
     let rows = try Row.fetchAll(
-      try db.cachedStatement(sql: "SELECT identity, day, ord FROM finding WHERE \(condition)"), arguments: [argument])
+      try db.cachedStatement(sql: "SELECT identity, day, ord, kind FROM finding WHERE \(condition)"), arguments: [argument])
     guard !rows.isEmpty else { return }
     for row in rows {
       let position = RowPosition(
         day: Day(number: try row.value(1)), order: try row.value(2), identity: Identity(sortable: try row.value(0)))
       ledger.remove(.findings, position, countries)
+      let kinds = CodeTables.findingKinds
+      let kind: Int = try row.value(3)
+      guard kinds.indices.contains(kind) else { throw CodingFault.value("kind of finding") }
+      ledger.remove(.findings, position, facets: [FacetValue(kinds[kind]).identity.sortable])
     }
     try db.cachedStatement(sql: "DELETE FROM finding WHERE \(condition)").execute(arguments: [argument])
   }
@@ -85,6 +89,13 @@ struct FindingRows {
       identity.sortable, file, article, index, CodeTables.findingKinds.firstIndex(of: finding.kind) ?? 0,
       finding.range?.start, finding.range?.count, line, day.number, order, now, finding.message,
     ])
-    ledger.add(.findings, RowPosition(day: day, order: order, identity: identity), countries)
+    let position = RowPosition(day: day, order: order, identity: identity)
+    ledger.add(.findings, position, countries)
+    ledger.add(.findings, position, facets: [FacetValue(finding.kind)])
   }
+}
+
+extension FacetValue {
+  /// The kind of a finding.
+  init(_ kind: FindingKind) { self.init(.finding, kind.rawValue) }
 }

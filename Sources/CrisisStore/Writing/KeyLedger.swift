@@ -43,12 +43,12 @@ struct KeyLedger {
     note(list, position, countries, isBackground, isAdded: false)
   }
 
-  /// An entry comes with its facets.
+  /// A row comes with its facets.
   mutating func add(_ list: ListKind, _ position: RowPosition, facets values: [FacetValue]) {
     facets.add(list, position, values)
   }
 
-  /// An entry goes; its facets as stored.
+  /// A row goes; its facets as stored.
   mutating func remove(_ list: ListKind, _ position: RowPosition, facets values: [Int64]) {
     facets.remove(list, position, values)
   }

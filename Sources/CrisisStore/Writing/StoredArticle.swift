@@ -20,6 +20,7 @@ struct StoredArticle {
   var head: [UInt8]
   var formatID: String?
   var title: String?
+  var outlet: String?
   var day: Day
   var order: Int64
   var group: Int64
@@ -42,7 +43,7 @@ struct StoredArticle {
         StoredArticle(
           id: try row.value(0), identity: Identity(sortable: try row.value(1)), file: try row.value(2),
           ordinal: try row.value(3), line: try row.value(4),
-          head: try row.decode(5) { Array($0) }, formatID: head.formatID, title: head.title,
+          head: try row.decode(5) { Array($0) }, formatID: head.formatID, title: head.title, outlet: head.outlet,
           day: Day(number: try row.value(6)), order: try row.value(7), group: try row.value(8),
           sketch: try row.decode(9, SketchCoding.decode),
           countries: try row.decode(10, CountryBytes.decode), records: []))

@@ -89,10 +89,10 @@ public enum KeyTable {
     KeyBinding(.articles, ["5"], "Articles", chapter: .views),
     KeyBinding(.findings, ["6"], "Findings: what to doubt", chapter: .views),
     KeyBinding(
-      .group, ["x"], "group: by sender, destination, unit, status, speaker, category or actor", footer: "group",
-      in: [.entries, .fold], rank: 5, footerIn: .fold, chapter: .views),
+      .group, ["x"], "group: by sender, unit, status, speaker, category, outlet, kind …", footer: "group",
+      in: [.lists, .fold], rank: 5, footerIn: [.fold, .findings], chapter: .views),
     KeyBinding(
-      .allGroups, ["X"], "all groups of this list again", in: [.entries, .fold], chapter: .views,
+      .allGroups, ["X"], "all groups of this list again", in: [.lists, .fold], chapter: .views,
       whyNot: Reasons.noGroup),
     KeyBinding(
       .fold, ["f"], "fold the timeline by day, week or month, and unfold it", footer: "fold", in: [.entries, .fold],

@@ -12,7 +12,7 @@ extension Painter {
     let foot = list.cutBottom(box.rows > 9 ? 2 : 0)
     paintField(picker.field, label: "name: ", in: field.inset(left: min(2, max(0, field.columns - 20))), base: .popup)
     var head = Line()
-    head.add("entries", endingAt: list.columns - 14, width: 8, .dim)
+    head.add("rows", endingAt: list.columns - 14, width: 8, .dim)
     head.add("newest", endingAt: list.columns - 1, width: 12, .dim)
     paint(head, in: field.row(1), base: .popup)
     if choices.isEmpty {

@@ -48,6 +48,8 @@ enum FacetWords {
     case .speaker: "speaker"
     case .category: "category"
     case .actor: "actor"
+    case .outlet: "outlet"
+    case .finding: "kind"
     }
   }
 
@@ -56,7 +58,8 @@ enum FacetWords {
     switch value.facet {
     case .sender, .destination, .actor: CountryCode(value.value).map(countries.name(of:)) ?? value.value
     case .status: value.value.replacing("-", with: " ")
-    case .unit, .speaker, .category: value.value
+    case .finding: FindingKind(rawValue: value.value).map(FindingRows.words(for:)) ?? value.value
+    case .unit, .speaker, .category, .outlet: value.value
     }
   }
 }

@@ -106,15 +106,31 @@ struct FakeStore {
     return Stretch.gathering(days.sorted(by: >).lazy.map { (day: $0, count: 1) }, width)
   }
 
+  private func facets(of row: Row) -> [FacetValue] {
+    switch row {
+    case .entry(let entry): entry.lead.facets
+    case .article(let article): article.label.outlet.map { [FacetValue(.outlet, $0)] } ?? []
+    case .finding(let row): [FacetValue(.finding, row.finding.kind.rawValue)]
+    }
+  }
+
+  private func list(of row: Row) -> ListKind {
+    switch row {
+    case .entry(let entry): ListKind.allCases.first { $0.recordKind == entry.kind } ?? .timeline
+    case .article: .articles
+    case .finding: .findings
+    }
+  }
+
   private func groups(_ facet: Facet, _ filter: Filter) -> [FacetGroup] {
     var filter = filter
     filter.facets.removeAll { $0.facet == facet }
     var groups: [FacetValue: FacetGroup] = [:]
-    for case .entry(let entry) in rows(facet.list, filter) where entry.position.section != .published {
-      for value in entry.lead.facets where value.facet == facet {
-        var group = groups[value] ?? FacetGroup(value: value, count: 0, newest: entry.day)
+    for row in rows(facet.list, filter) where row.position.section != .published {
+      for value in facets(of: row) where value.facet == facet {
+        var group = groups[value] ?? FacetGroup(value: value, count: 0, newest: row.position.day)
         group.count += 1
-        group.newest = max(group.newest, entry.day)
+        group.newest = max(group.newest, row.position.day)
         groups[value] = group
       }
     }
@@ -194,10 +210,7 @@ struct FakeStore {
     let day = row.position.day
     if let from = filter.from, day < from { return false }
     if let to = filter.to, day > to { return false }
-    if case .entry(let entry) = row {
-      let own = filter.facets.filter { $0.facet.list.recordKind == entry.kind }
-      if !own.allSatisfy(entry.lead.facets.contains) { return false }
-    }
+    if !filter.facets.filter({ $0.facet.list == list(of: row) }).allSatisfy(facets(of: row).contains) { return false }
     let (label, countries): (ArticleLabel?, [CountryCode]) =
       switch row {
       case .entry(let entry): (entry.article, entry.countries.map(\.country))

@@ -53,8 +53,12 @@ extension Viewport {
     var new = self
     new.scale = scale / factor
     new = new.limited(on: raster)
-    let moved = new.dot(of: held, on: raster)
-    return new.panned(x: moved.x - dot.x, y: moved.y - dot.y, on: raster)
+    // Twice: at another latitude degrees of longitude have another length.
+    for _ in 0..<2 {
+      let moved = new.dot(of: held, on: raster)
+      new = new.panned(x: moved.x - dot.x, y: moved.y - dot.y, on: raster)
+    }
+    return new
   }
 
   /// Moved by dots, to the right and down.

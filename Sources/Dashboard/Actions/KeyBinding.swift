@@ -135,7 +135,8 @@ public struct Places: OptionSet, Hashable, Sendable {
     var rest = group.map { subtracting($0.places) } ?? self
     let names: [(places: Places, name: String)] = [
       (.entries, "Timeline, Forces, Quotes"), (.articles, "Articles"), (.findings, "Findings"),
-      (.countries, "Countries"), (.mapView, "Map"), (.map, "the map itself"), (.mapList, "the map’s list"), (.reader, "article"),
+      (.countries, "Countries"), (.mapView, "Map"), (.map, "the map"), (.mapList, "the map’s list"),
+      (.reader, "article"),
       (.entry, "reports"), (.bar, "bar"), (.fold, "folded timeline"),
     ]
     var words = [group?.name].compactMap(\.self)

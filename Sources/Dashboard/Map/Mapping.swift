@@ -26,6 +26,13 @@ extension State {
     }
   }
 
+  /// The map with the selected row only, or with the list again.
+  mutating func showMapAlone() {
+    map.isAlone.toggle()
+    // As many rows above the selected one as there is room for.
+    self[.forces].top = 0
+  }
+
   /// What moves a cursor elsewhere moves the map.
   mutating func moveMap(_ command: Command) {
     let page = Double(mapRaster.rows)

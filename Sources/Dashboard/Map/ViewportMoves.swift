@@ -22,13 +22,13 @@ extension Viewport {
     guard let south = points.map(\.latitude).min(), let north = points.map(\.latitude).max() else {
       return world(on: raster)
     }
-    let (west, width) = narrowest(points.map { Double($0.longitude) })
+    let (west, width) = narrowest(points.map { wrapped(Double($0.longitude)) })
     let middle = (Double(south) + Double(north)) / 2
     let (columns, rows) = (Double(max(1, raster.columns)), Double(max(1, raster.rows)))
     let scale = max(
       leastHeight / min(rows, columns), Double(north - south) / (rows * share),
       width * stretch(at: middle) / (columns * share))
-    return Viewport(latitude: middle, longitude: wrapped(west + width / 2), scale: scale).limited(on: raster)
+    return Viewport(latitude: middle, longitude: west + width / 2, scale: scale).limited(on: raster)
   }
 
   /// Degrees that are shown around one point alone.
@@ -64,7 +64,7 @@ extension Viewport {
   /// Moved by dots, to the right and down.
   func panned(x: Double, y: Double, on raster: Size) -> Viewport {
     var new = self
-    new.longitude = Viewport.wrapped(longitude + x * scale / stretch)
+    new.longitude = longitude + x * scale / stretch
     new.latitude = latitude - y * scale
     return new.limited(on: raster)
   }
@@ -73,6 +73,7 @@ extension Viewport {
   func limited(on raster: Size) -> Viewport {
     var new = self
     new.latitude = max(-80, min(84, latitude))
+    new.longitude = Viewport.wrapped(longitude)
     new.scale = max(Viewport.finest, min(Viewport.coarsest(on: raster, stretch: new.stretch), scale))
     return new
   }

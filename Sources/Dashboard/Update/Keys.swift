@@ -76,7 +76,7 @@ extension State {
     case .range: beginRange()
     case .zoomIn: zoomBar(isIn: true)
     case .zoomOut: zoomBar(isIn: false)
-    case .zoom where view == .map: map.isAlone.toggle()
+    case .zoom where view == .map: showMapAlone()
     case .zoom: isZoomed.toggle()
     case .sort where place == .view(.countries): sortTallies()
     case .sort: change { $0.order = $0.order == .day ? .publication : .day }

@@ -7,11 +7,11 @@ import Testing
 /// The view Map: points, list, keys and mouse.
 struct MapTests {
   private func marks(_ desk: Desk) -> [MapMark] {
-    MapMarks(desk.state, on: Layout(desk.state).map.cells.size).all
+    MapMarks(desk.state, on: desk.state.mapSize).all
   }
 
   private func cell(_ mark: MapMark, _ desk: Desk) -> Point {
-    let cells = Layout(desk.state).map.cells
+    let cells = Layout(desk.state).map.cells ?? .zero
     return Point(column: cells.left + mark.at.column, row: cells.top + mark.at.row)
   }
 
@@ -126,6 +126,23 @@ struct MapTests {
     #expect(desk.state[.forces].cursor == 1)
   }
 
+  @Test func theMapAloneNamesTheSelectedRow() throws {
+    var desk = Desk()
+    try desk.press("7z]")
+    #expect(desk.screen.contains("2 Soviet Union ← Caribbean") && !desk.screen.contains("Florida"))
+    try desk.press("<Tab>j")
+    #expect(desk.screen.contains("3 Soviet Union → Cuba"))
+    try desk.press("z")
+    #expect(desk.screen.contains("US → F"))
+  }
+
+  @Test func aLongNameLeavesRoomForItsNumber() throws {
+    var desk = Desk(Size(columns: 40, rows: 12), archive: Odd.archive)
+    try desk.press("7")
+    #expect(desk.state.map.placed == desk.state[.forces].rows.count)
+    #expect(marks(desk).allSatisfy { $0.columns.upperBound <= 40 && $0.text.contains { $0.isNumber } })
+  }
+
   @Test func aClickSelectsAPointAndTheNextOneOpensIt() throws {
     var desk = Desk()
     try desk.press("7")
@@ -158,7 +175,7 @@ struct MapTests {
   @Test func aClickOnTheListGoesThere() throws {
     var desk = Desk()
     try desk.press("7")
-    let list = try #require(Layout(desk.state).map.list)
+    let list = try #require(Layout(desk.state).map.listFrame)
     click(&desk, .press(.left), Point(column: list.left + 5, row: list.top + 2))
     #expect(desk.state.place == .view(.map) && desk.state[.forces].cursor == 1)
   }

@@ -36,6 +36,7 @@ struct ViewportTests {
   @Test func aCrisisOnTheDateLineIsNotSplit() throws {
     let (fiji, samoa) = (at(-18, 178), at(-14, -172))
     let view = Viewport.fitting([fiji, samoa], on: raster)
+    #expect(Viewport.fitting([fiji, at(-14, 188)], on: raster) == view, "188° east is the same meridian")
     #expect(abs(abs(view.longitude) - 177) < 0.001)
     let (a, b) = (view.dot(of: fiji, on: raster), view.dot(of: samoa, on: raster))
     #expect(a.x < b.x && a.x > 0 && b.x < 120)

@@ -56,7 +56,8 @@ struct FindingRows {
     _ condition: String, _ argument: Int64, _ countries: [CountryRole], _ ledger: inout KeyLedger
   ) throws {
     let rows = try Row.fetchAll(
-      try db.cachedStatement(sql: "SELECT identity, day, ord, kind FROM finding WHERE \(condition)"), arguments: [argument])
+      try db.cachedStatement(sql: "SELECT identity, day, ord, kind FROM finding WHERE \(condition)"),
+      arguments: [argument])
     guard !rows.isEmpty else { return }
     for row in rows {
       let position = RowPosition(

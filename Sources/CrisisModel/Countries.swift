@@ -12,10 +12,13 @@ public struct Country: Hashable, Sendable {
   public var aliases: [String]
   /// ISO 3166-1 alpha-3.
   public var alpha3: String
+  /// Where a map names it.
+  public var position: Coordinates?
 
   /// Makes a country.
   public init(
-    code: CountryCode, name: String, demonyms: [String], capitals: [String], aliases: [String], alpha3: String
+    code: CountryCode, name: String, demonyms: [String], capitals: [String], aliases: [String], alpha3: String,
+    position: Coordinates? = nil
   ) {
     self.code = code
     self.name = name
@@ -23,6 +26,7 @@ public struct Country: Hashable, Sendable {
     self.capitals = capitals
     self.aliases = aliases
     self.alpha3 = alpha3
+    self.position = position
   }
 }
 

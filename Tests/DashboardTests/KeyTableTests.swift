@@ -23,7 +23,7 @@ struct KeyTableTests {
   }
 
   @Test func theFooterNamesFourToEightKeysInEveryPlace() throws {
-    for keys in ["", "2", "3", "4", "5", "6", "<Enter>", "2jj<Enter>", "b", "f"] {
+    for keys in ["", "2", "3", "4", "5", "6", "7", "7<Tab>", "<Enter>", "2jj<Enter>", "b", "f"] {
       var desk = Desk()
       try desk.press(keys)
       let words = FooterLine(desk.state).line(width: 120).pieces.filter { $0.role == .footerKey }
@@ -59,7 +59,7 @@ struct KeyTableTests {
   /// Every key of the table, and some of none, in every view, with and without articles.
   @Test(arguments: [
     "", "2", "3", "z", "4", "5", "6", "<Enter>", "2jj<Enter>", "2jj<Enter><Enter>", "c", "d", "/", "?", ":", "b", "bv",
-    "f", "T", "x",
+    "f", "T", "x", "7", "7<Tab>", "7z",
   ])
   func everyKeyInEveryPlaceDoesNoHarm(_ keys: String) throws {
     for (size, archive) in [("100x20", Cuba.archive), ("40x12", Archive()), ("1x1", Cuba.archive)] {

@@ -36,8 +36,8 @@ struct RandomWalkTests {
         desk.send(.folder(.committed))
       case 10:
         let at = Point(column: Int.random(in: 0..<130, using: &random), row: Int.random(in: 0..<45, using: &random))
-        let kinds: [MouseEvent.Kind] = [.press(.left), .wheelDown, .wheelUp, .drag(.left)]
-        let kind = kinds[Int.random(in: 0..<4, using: &random)]
+        let kinds: [MouseEvent.Kind] = [.press(.left), .wheelDown, .wheelUp, .drag(.left), .release(.left)]
+        let kind = kinds[Int.random(in: 0..<kinds.count, using: &random)]
         desk.send(.input(.mouse(MouseEvent(position: at, kind: kind, count: step % 5))))
       case 2: desk.send(.folder(.reading(ReadingProgress(done: step, total: 2_500, elapsed: Double(step)))))
       case 3: desk.send(.folder(.idle(watching: step % 2 == 0)))
@@ -59,5 +59,35 @@ struct RandomWalkTests {
     }
     desk.settle()
     #expect(!desk.state.isWaiting)
+  }
+
+  /// On the map alone: any keys and clicks, and the rows keep their sites.
+  @Test(arguments: [5, 6] as [UInt64])
+  func walkOnTheMap(_ seed: UInt64) throws {
+    var random = Seeded(state: seed)
+    let keys = KeyTable.bindings.filter { !$0.places.isDisjoint(with: .mapView) && $0.places != .all }.flatMap(\.keys)
+    let sizes = [(120, 40), (80, 24), (40, 12), (300, 80), (24, 11), (20, 5), (1, 1)]
+    var desk = Desk(archive: Cuba.archive)
+    for step in 0..<1_500 {
+      switch Int.random(in: 0..<8, using: &random) {
+      case 0:
+        let (columns, rows) = sizes[Int.random(in: 0..<sizes.count, using: &random)]
+        desk.send(.input(.resize(Size(columns: columns, rows: rows))))
+      case 1:
+        desk.store.archive = [Cuba.archive, Odd.archive, Many.deployments(200)][step % 3]
+        desk.send(.folder(.committed))
+      case 2:
+        let at = Point(column: Int.random(in: 0..<130, using: &random), row: Int.random(in: 0..<45, using: &random))
+        let kinds: [MouseEvent.Kind] = [.press(.left), .wheelDown, .wheelUp, .drag(.left), .release(.left)]
+        desk.send(.input(.mouse(MouseEvent(position: at, kind: kinds[step % kinds.count], count: step % 9))))
+      case 3: desk.send(.command(.map))
+      default: try desk.press(keys[Int.random(in: 0..<keys.count, using: &random)])
+      }
+      if step % 4 == 0 { #expect(desk.canvas().size == desk.state.size) }
+      guard desk.state.showsMap else { continue }
+      #expect(desk.state.map.sites.count == desk.state[.forces].rows.count)
+      let viewport = try #require(desk.state.map.viewport)
+      #expect(viewport.scale.isFinite && viewport.scale > 0 && abs(viewport.longitude) <= 180)
+    }
   }
 }

@@ -46,9 +46,10 @@ import Testing
     try home.write("config/crisiswatch/config.toml", "theme = \"light\"\ncolour = 1\n")
     try home.write("data/crisiswatch/Themes/mine.toml", "inherits = \"default\"\n\n[styles]\ntitel = \"red\"\n")
     try home.write("data/crisiswatch/Lexicons/countries.tsv", "# mine\nQQQ\tXXX\tNowhere\n")
+    try home.write("data/crisiswatch/Maps/coastlines.tsv", "# mine\ncost\t50\t0\t0\t1 1\n")
     let run = try CommandRun.run(["check"], home: home)
     #expect(run.code == 1)
-    for place in ["config.toml:2:", "mine.toml:", "countries.tsv:2:"] {
+    for place in ["config.toml:2:", "mine.toml:", "countries.tsv:2:", "coastlines.tsv:2: “cost”"] {
       #expect(run.text.contains(place), "\(run.text)")
     }
   }

@@ -26,14 +26,23 @@ import Testing
     #expect(help.text.contains("Help"))
   }
 
+  @Test func theMapHasItsCoasts() throws {
+    let run = try CommandRun.run(["screen", "news", "--keys", "7"], home: try archive())
+    #expect(run.text.contains("1 of 1 placed") && run.text.contains("Caribbean 1"))
+    let dots = run.text.unicodeScalars.count { 0x2801...0x28FF ~= $0.value }
+    #expect(dots > 50, "\(run.text)")
+  }
+
   @Test func clockIsSet() throws {
     let run = try CommandRun.run(["screen", "news", "--now", "2025-08-30T05:52Z"], home: try archive())
     #expect(run.lines.first?.contains("05:52") == true)
   }
 
   @Test func asciiIsASCII() throws {
-    let run = try CommandRun.run(["screen", "news", "--ascii"], home: try archive())
-    #expect(run.text.utf8.allSatisfy { $0 < 0x80 })
+    for keys in ["", "7"] {
+      let run = try CommandRun.run(["screen", "news", "--ascii", "--keys", keys], home: try archive())
+      #expect(run.text.utf8.allSatisfy { $0 < 0x80 }, "\(run.text)")
+    }
   }
 
   @Test(arguments: [["--size", "big"], ["--keys", "<Nope>"], ["--now", "yesterday"]])

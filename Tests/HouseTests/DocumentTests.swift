@@ -6,7 +6,7 @@ import Testing
 
   /// Paths that begin with one of these are the repository's.
   static let folders: Set<Substring> = [
-    "Sources", "Tests", "Themes", "Lexicons", "Sample", "Benchmarks", "Scripts", ".ci",
+    "Sources", "Tests", "Themes", "Lexicons", "Maps", "Sample", "Benchmarks", "Scripts", ".ci",
   ]
 
   @Test(arguments: documents)

@@ -13,6 +13,8 @@ public enum Action: Hashable, Sendable {
   case folder(FolderNews)
   /// The table of countries was read.
   case loaded(CountryTable)
+  /// Coasts and borders were read.
+  case charted(Coastline)
   /// An effect went wrong or has something to say: one sentence for the reader.
   case notice(String)
 }

@@ -35,6 +35,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case countries
   case articles
   case findings
+  case map
   case sort
   case fold
   case group
@@ -46,6 +47,15 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case range
   case zoomIn = "zoom-in"
   case zoomOut = "zoom-out"
+  // The map
+  case closer
+  case farther
+  case panLeft = "pan-left"
+  case panRight = "pan-right"
+  case fit
+  case nextPoint = "next-point"
+  case previousPoint = "previous-point"
+  case toList = "to-list"
   // Filters
   case country
   case allCountries = "all-countries"
@@ -83,6 +93,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .countries: .countries
     case .articles: .articles
     case .findings: .findings
+    case .map: .map
     default: nil
     }
   }

@@ -6,6 +6,7 @@ public struct KeyBinding: Sendable {
     case basket = "Basket"
     case filtering = "Filtering"
     case bar = "Bar"
+    case map = "Map"
     case views = "Views"
     case moving = "Moving"
     case program = "Program"
@@ -85,16 +86,26 @@ public struct Places: OptionSet, Hashable, Sendable {
   public static let bar = Places(rawValue: 64)
   /// The timeline, folded.
   public static let fold = Places(rawValue: 128)
+  /// The map.
+  public static let map = Places(rawValue: 256)
+  /// The list beside the map.
+  public static let mapList = Places(rawValue: 512)
+  /// The map with its list.
+  public static let mapView: Places = [.map, .mapList]
   /// Every list of rows that pages come into.
-  public static let lists: Places = [.entries, .articles, .findings]
+  public static let lists: Places = [.entries, .articles, .findings, .mapList]
+  /// Every pane that has lines.
+  public static let panes: Places = [.lists, .countries, .fold]
   /// Every view that a digit leads to.
-  public static let views: Places = [.lists, .countries, .fold]
+  public static let views: Places = [.panes, .map]
   /// Wherever records can be taken along.
-  public static let records: Places = [.lists, .reader, .entry]
+  public static let records: Places = [.lists, .map, .reader, .entry]
   /// Wherever rows have a cursor.
   public static let rows: Places = [.views, .entry]
   /// The places, one by one.
-  static let each: [Places] = [.entries, .articles, .findings, .countries, .reader, .entry, .bar, .fold]
+  static let each: [Places] = [
+    .entries, .articles, .findings, .countries, .reader, .entry, .bar, .fold, .map, .mapList,
+  ]
   /// Everywhere.
   public static let all: Places = [.views, .reader, .entry, .bar]
 
@@ -104,26 +115,35 @@ public struct Places: OptionSet, Hashable, Sendable {
     case .view(.countries): self = .countries
     case .view(.articles): self = .articles
     case .view(.findings): self = .findings
+    case .view(.map): self = .mapList
     case .view: self = .entries
     case .reader: self = .reader
     case .entry: self = .entry
     case .bar: self = .bar
     case .fold: self = .fold
+    case .map: self = .map
     }
   }
 
-  /// "Timeline, Forces, Quotes"; "everywhere".
+  /// "Timeline, Forces, Quotes"; "every list, bar"; "everywhere".
   var words: String {
     if self == .all { return "everywhere" }
-    if self == .views { return "every view" }
-    if self == .lists { return "every list" }
-    if self == [.views, .bar] { return "every view, bar" }
-    if self == [.lists, .bar] { return "every list, bar" }
-    let names: [(Places, String)] = [
-      (.entries, "Timeline, Forces, Quotes"), (.articles, "Articles"), (.findings, "Findings"),
-      (.countries, "Countries"), (.reader, "article"), (.entry, "reports"),
-      (.bar, "bar"), (.fold, "folded timeline"),
+    let groups: [(places: Places, name: String)] = [
+      (.views, "every view"), (.panes, "every view but the map"), (.lists, "every list"),
     ]
-    return names.filter { contains($0.0) }.map(\.1).joined(separator: ", ")
+    let group = groups.first { contains($0.places) }
+    var rest = group.map { subtracting($0.places) } ?? self
+    let names: [(places: Places, name: String)] = [
+      (.entries, "Timeline, Forces, Quotes"), (.articles, "Articles"), (.findings, "Findings"),
+      (.countries, "Countries"), (.mapView, "Map"), (.map, "the map"), (.mapList, "the map’s list"),
+      (.reader, "article"),
+      (.entry, "reports"), (.bar, "bar"), (.fold, "folded timeline"),
+    ]
+    var words = [group?.name].compactMap(\.self)
+    for (places, name) in names where rest.contains(places) {
+      words.append(name)
+      rest.subtract(places)
+    }
+    return words.joined(separator: ", ")
   }
 }

@@ -1,7 +1,7 @@
 /// The one table that footer, help, palette and README are made from.
 public enum KeyTable {
   /// All bindings, in the order of the help.
-  public static let bindings: [KeyBinding] = reading + basket + filtering + bar + views + moving + program
+  public static let bindings: [KeyBinding] = reading + basket + filtering + bar + map + views + moving + program
 
   private static let moving: [KeyBinding] = [
     KeyBinding(.down, ["j", "<Down>", "<C-n>"], "next line", chapter: .moving),
@@ -24,8 +24,8 @@ public enum KeyTable {
       .open, ["<Enter>"], "open what the line stands for", footer: "evidence", in: [.rows, .bar], rank: 0,
       chapter: .reading, whyNot: Reasons.nothingSelected),
     KeyBinding(
-      .reports, ["="], "what the sources say, side by side", footer: "reports", in: .entries, rank: 2,
-      chapter: .reading, whyNot: Reasons.nothingSelected),
+      .reports, ["="], "what the sources say, side by side", footer: "reports", in: [.entries, .mapView], rank: 2,
+      footerIn: [.entries, .mapList], chapter: .reading, whyNot: Reasons.nothingSelected),
     KeyBinding(
       .nextFact, ["]", "<Tab>"], "next fact", footer: "next fact", in: .reader, rank: 0, chapter: .reading,
       whyNot: Reasons.noFacts),
@@ -77,10 +77,10 @@ public enum KeyTable {
 
   private static let views: [KeyBinding] = [
     KeyBinding(
-      .nextPane, ["<Tab>", "l", "<Right>"], "next pane", footer: "pane", in: .views, rank: 1, chapter: .views),
-    KeyBinding(.previousPane, ["<S-Tab>", "h", "<Left>"], "previous pane", in: .views, chapter: .views),
+      .nextPane, ["<Tab>", "l", "<Right>"], "next pane", footer: "pane", in: .panes, rank: 1, chapter: .views),
+    KeyBinding(.previousPane, ["<S-Tab>", "h", "<Left>"], "previous pane", in: .panes, chapter: .views),
     KeyBinding(
-      .zoom, ["z"], "this pane alone, or all three", footer: "zoom", in: [.entries, .fold], chapter: .views,
+      .zoom, ["z"], "this pane alone, or all", footer: "zoom", in: [.entries, .fold, .mapView], chapter: .views,
       whyNot: Reasons.tooNarrowForPanes),
     KeyBinding(.timeline, ["1"], "Timeline: what happened when", chapter: .views),
     KeyBinding(.forces, ["2"], "Forces: who moved which forces where", chapter: .views),
@@ -88,18 +88,39 @@ public enum KeyTable {
     KeyBinding(.countries, ["4"], "Countries", chapter: .views),
     KeyBinding(.articles, ["5"], "Articles", chapter: .views),
     KeyBinding(.findings, ["6"], "Findings: what to doubt", chapter: .views),
+    KeyBinding(.map, ["7"], "Map: deployments on a map", chapter: .views),
     KeyBinding(
       .group, ["x"], "group: by sender, unit, status, speaker, category, outlet, kind …", footer: "group",
-      in: [.lists, .fold], rank: 5, footerIn: [.fold, .findings], chapter: .views),
+      in: [.lists, .fold, .map], rank: 5, footerIn: [.fold, .findings], chapter: .views),
     KeyBinding(
-      .allGroups, ["X"], "all groups of this list again", in: [.lists, .fold], chapter: .views,
+      .allGroups, ["X"], "all groups of this list again", in: [.lists, .fold, .map], chapter: .views,
       whyNot: Reasons.noGroup),
     KeyBinding(
       .fold, ["f"], "fold the timeline by day, week or month, and unfold it", footer: "fold", in: [.entries, .fold],
       rank: 2, footerIn: .fold, chapter: .views, whyNot: Reasons.noTimeline),
     KeyBinding(
       .sort, ["s"], "sort by day or by publication; in Countries by the next column", footer: "sort",
-      in: [.entries, .fold, .countries], rank: 2, footerIn: .countries, chapter: .views),
+      in: [.entries, .fold, .countries, .mapView], rank: 2, footerIn: .countries, chapter: .views),
+  ]
+
+  private static let map: [KeyBinding] = [
+    KeyBinding(
+      .closer, ["+"], "nearer", footer: "nearer", in: .mapView, rank: 1, footerIn: .map, chapter: .map),
+    KeyBinding(
+      .farther, ["-"], "farther", footer: "farther", in: .mapView, rank: 2, footerIn: .map, chapter: .map),
+    KeyBinding(
+      .panLeft, ["h", "<Left>"], "to the west; j k l and arrows too", footer: "pan", in: .map, rank: 3, chapter: .map),
+    KeyBinding(.panRight, ["l", "<Right>"], "to the east", in: .map, chapter: .map),
+    KeyBinding(
+      .fit, ["0"], "all points in view", footer: "all", in: .mapView, rank: 3, footerIn: .map, chapter: .map,
+      whyNot: Reasons.isFitted),
+    KeyBinding(
+      .nextPoint, ["]"], "next point of the list", footer: "next", in: .mapView, rank: 4, footerIn: .map,
+      chapter: .map, whyNot: Reasons.noPoints),
+    KeyBinding(
+      .previousPoint, ["["], "previous point of the list", in: .mapView, chapter: .map,
+      whyNot: Reasons.noPoints),
+    KeyBinding(.toList, ["<Tab>", "<S-Tab>"], "to the list", footer: "list", in: .map, rank: 0, chapter: .map),
   ]
 
   private static let bar: [KeyBinding] = [

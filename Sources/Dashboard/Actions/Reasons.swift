@@ -7,7 +7,7 @@ enum Reasons {
     case .bar: nil
     case .fold: state.folded.selected == nil ? "no line is selected" : nil
     case .view(.countries): state.selectedTally == nil ? "no country is selected" : nil
-    case .view: state.focusedList?.selected == nil ? "no line is selected" : nil
+    case .view, .map: state.focusedList?.selected == nil ? "no line is selected" : nil
     }
   }
 
@@ -36,7 +36,7 @@ enum Reasons {
   }
 
   @Sendable static func tooNarrowForPanes(_ state: State) -> String? {
-    state.size.columns < Layout.overviewWidth
+    state.view != .map && state.size.columns < Layout.overviewWidth
       ? "panes stand side by side from \(Layout.overviewWidth) columns on" : nil
   }
 
@@ -63,6 +63,14 @@ enum Reasons {
 
   @Sendable static func noGroup(_ state: State) -> String? {
     state.view.list.map(state.groupWords)?.isEmpty ?? true ? "all groups are shown" : nil
+  }
+
+  @Sendable static func isFitted(_ state: State) -> String? {
+    state.map.isFitted ? "all points are in view" : nil
+  }
+
+  @Sendable static func noPoints(_ state: State) -> String? {
+    state.map.placed == 0 ? "no row has a place on the map" : nil
   }
 
   @Sendable static func noFilter(_ state: State) -> String? {

@@ -54,7 +54,7 @@ enum EmptyPane {
 
   private static func hint(_ view: View) -> String {
     switch view {
-    case .forces: "6 shows sentences with a force and a figure that made no record."
+    case .forces, .map: "6 shows sentences with a force and a figure that made no record."
     case .timeline, .quotes, .countries: "5 shows the articles, 6 what could not be read."
     case .articles, .findings: ""
     }

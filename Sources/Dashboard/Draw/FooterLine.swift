@@ -50,6 +50,7 @@ struct FooterLine {
 
   /// What Enter does depends on the line.
   private func word(_ binding: KeyBinding) -> String {
+    if binding.command == .nextPane, state.showsMap { return "map" }
     if binding.command == .nextPane, !state.isOverview { return "view" }
     guard binding.command == .open else { return binding.footer }
     switch state.focusedList?.selected {
@@ -70,6 +71,7 @@ struct FooterLine {
     case "<Tab>": glyphs.tab
     case "<Esc>": "esc"
     case "<lt>": "<"
+    case "h" where binding.command == .panLeft: "hjkl"
     case let key: key
     }
   }
@@ -90,7 +92,7 @@ struct FooterLine {
     case .fold:
       guard let count = state.folded.stretches?.count, count > 0 else { return "" }
       return "\(NumberWords.grouped(state.folded.cursor + 1)) of \(NumberWords.grouped(count))"
-    case .view, .bar:
+    case .view, .bar, .map:
       guard let list = state.focusedList, !list.rows.isEmpty else { return "" }
       let rank = list.rank.map { NumberWords.grouped($0 + 1) } ?? state.glyphs.ellipsis
       return "\(rank) of \(list.total.map(NumberWords.grouped) ?? state.glyphs.ellipsis)"

@@ -22,6 +22,8 @@ struct Layout {
   let isFramed: Bool
 
   private let state: State
+  /// Whether the map has no list beside it.
+  var isMapAlone: Bool { state.map.isAlone }
 
   init(_ state: State) {
     self.state = state
@@ -54,7 +56,8 @@ struct Layout {
 
   /// The content of a list's pane; `nil` when it is not on screen.
   func content(of list: ListKind) -> Rect? {
-    panes.first { $0.view.list == list }.map { content(of: $0.frame) }
+    if state.view == .map { return list == .forces ? map.list : nil }
+    return panes.first { $0.view.list == list }.map { content(of: $0.frame) }
   }
 
   /// The columns of the bar over time; 0 when there is none. What stands beside it takes the rest.

@@ -10,17 +10,20 @@ struct ListPane {
 
   private let list: ListState
   private let shape: RowShape
+  private let numbers: RowNumbers?
 
   init(_ state: State, _ kind: ListKind, width: Int) {
     list = state[kind]
-    shape = list.shape ?? RowShape(list, width: width, RowContext(state), state.marks)
+    numbers = RowNumbers(state)
+    shape = list.shape ?? RowShape(list, width: width - state.numberWidth, RowContext(state), state.marks)
   }
 
   /// A line at the foot of the pane: "2 more in the same articles".
   var footHeight: Int { list.elsewhere > 0 ? 1 : 0 }
 
   private func lines(_ index: Int, isFirst: Bool) -> [Line] {
-    shape.lines(list.rows[index], after: isFirst || index == 0 ? nil : list.rows[index - 1])
+    let lines = shape.lines(list.rows[index], after: isFirst || index == 0 ? nil : list.rows[index - 1])
+    return numbers?.numbering(lines, row: index) ?? lines
   }
 
   /// The lines that fit, from the first row on screen.

@@ -11,15 +11,20 @@ struct TabStrip {
 
   let tabs: [Tab]
 
-  /// Where it is narrow only the current view has its name.
+  /// What the count at the right may take.
+  private static let countWidth = 8
+
+  /// Where it is narrow names stand closer, and then only the current view has its name.
   init(_ current: View, width: Int) {
+    let names = View.allCases.map { "\($0.rawValue) \($0.title)" }
+    let letters = names.reduce(2 + TabStrip.countWidth) { $0 + Measure.width($1) }
+    let gap = [2, 1].first { letters + $0 * (names.count - 1) <= width }
     var column = 1
     var tabs: [Tab] = []
-    for view in View.allCases {
-      let isNamed = view == current || width >= 72
-      let words = isNamed ? "\(view.rawValue) \(view.title)" : "\(view.rawValue)"
+    for (view, name) in zip(View.allCases, names) {
+      let words = view == current || gap != nil ? name : "\(view.rawValue)"
       tabs.append(Tab(view: view, words: words, column: column))
-      column += Measure.width(words) + 2
+      column += Measure.width(words) + (gap ?? 2)
     }
     self.tabs = tabs
   }

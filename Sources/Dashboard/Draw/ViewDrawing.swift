@@ -4,10 +4,11 @@ import CrisisModel
 extension Painter {
   /// A view in its frame.
   mutating func paintView(_ view: View, in frame: Rect, _ state: State, _ layout: Layout) {
+    if view == .map { return paintMap(state, layout) }
     let isFocused = view == state.view && state.popup == nil && state.barPick == nil
     if layout.isFramed {
       let count =
-        view.list.map { state[$0].count(state.glyphs) } ?? state.tallies.all.map { "\($0.count)" }
+        view.list.map(state.listCount) ?? state.tallies.all.map { "\($0.count)" }
         ?? state.glyphs.ellipsis
       paintFrame(frame, title: state.title(of: view), right: count, isFocused: isFocused)
     }
@@ -21,7 +22,7 @@ extension Painter {
     }
   }
 
-  private mutating func paintList(_ kind: ListKind, in content: Rect, isFocused: Bool, _ state: State) {
+  mutating func paintList(_ kind: ListKind, in content: Rect, isFocused: Bool, _ state: State) {
     let list = state[kind]
     guard !list.rows.isEmpty else { return paintEmpty(View(kind), in: content, state) }
     let pane = ListPane(state, kind, width: content.columns - 1)
@@ -56,7 +57,7 @@ extension Painter {
   mutating func paintTabs(_ state: State, in rect: Rect) {
     if state.layers.isEmpty {
       var line = Line()
-      let count = state.focusedList.map { $0.count(state.glyphs) } ?? ""
+      let count = state.shownList.map(state.listCount) ?? ""
       line.add(count, endingAt: rect.columns - 1, width: 8, .dim)
       for tab in TabStrip(state.view, width: rect.columns).tabs {
         let role: Role = tab.view == state.view ? .tabSelected : .tab
@@ -81,12 +82,13 @@ extension Painter {
   }
 }
 
-extension ListState {
+extension State {
   /// "38"; "38+3" where three rows more were only published in the filter's dates.
-  fileprivate func count(_ glyphs: Glyphs) -> String {
-    guard let total else { return glyphs.ellipsis }
-    let dated = NumberWords.grouped(total - published)
-    return published > 0 ? "\(dated)+\(NumberWords.grouped(published))" : dated
+  func listCount(_ kind: ListKind) -> String {
+    let list = self[kind]
+    guard let total = list.total else { return glyphs.ellipsis }
+    let dated = NumberWords.grouped(total - list.published)
+    return list.published > 0 ? "\(dated)+\(NumberWords.grouped(list.published))" : dated
   }
 }
 

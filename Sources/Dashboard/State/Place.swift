@@ -14,6 +14,8 @@ public enum View: Int, Hashable, Sendable, CaseIterable {
   case articles = 5
   /// Findings.
   case findings = 6
+  /// Deployments on a map.
+  case map = 7
 
   /// Its name on tabs, heads and in help.
   public var title: String {
@@ -24,6 +26,7 @@ public enum View: Int, Hashable, Sendable, CaseIterable {
     case .countries: "Countries"
     case .articles: "Articles"
     case .findings: "Findings"
+    case .map: "Map"
     }
   }
 
@@ -31,7 +34,7 @@ public enum View: Int, Hashable, Sendable, CaseIterable {
   var list: ListKind? {
     switch self {
     case .timeline: .timeline
-    case .forces: .forces
+    case .forces, .map: .forces
     case .quotes: .quotes
     case .countries: nil
     case .articles: .articles
@@ -71,4 +74,6 @@ enum Place: Hashable, Sendable {
   case bar
   /// The timeline, folded.
   case fold
+  /// The map, not the list beside it.
+  case map
 }

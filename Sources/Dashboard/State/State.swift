@@ -21,6 +21,8 @@ public struct State: Hashable, Sendable {
   public let utcOffsetMinutes: Int
   /// All countries; empty until the lexicons are read.
   public internal(set) var countries = CountryTable.empty
+  /// Coasts and borders; none until they are read.
+  public internal(set) var coastline = Coastline.none
   /// What all panes show.
   public internal(set) var filter: Filter
   /// The view that the digits chose.
@@ -64,6 +66,7 @@ public struct State: Hashable, Sendable {
   var fold: Fold?
   var folded = FoldedList()
   var groups = Groups()
+  var map = MapState()
   /// Keys of an unfinished sequence: "g" of "gg".
   var pendingKeys = ""
   var asks = Asks()
@@ -117,7 +120,7 @@ extension State {
     switch layers.last {
     case .reader: .reader
     case .entry: .entry
-    case nil: barPick != nil ? .bar : isFolded ? .fold : .view(view)
+    case nil: barPick != nil ? .bar : isFolded ? .fold : isOnMap ? .map : .view(view)
     }
   }
 

@@ -57,6 +57,10 @@ enum DefaultTheme {
     "status.denied" = { fg = "magenta" }
     bar = { fg = "cyan" }
     "bar.selected" = { fg = "yellow", attributes = ["bold"], mono = ["reverse"] }
+    map = {}
+    "map.border" = { attributes = ["dim"] }
+    "map.label" = { attributes = ["dim"] }
+    "map.point" = { fg = "yellow", attributes = ["bold"] }
     tab = {}
     "tab.selected" = { attributes = ["bold", "reverse"] }
     popup = {}

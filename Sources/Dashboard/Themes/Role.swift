@@ -107,6 +107,14 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
   case bar
   /// The part of the bar that is filtered, or under the cursor.
   case barSelected = "bar.selected"
+  /// A coast on the map.
+  case map
+  /// A border on the map.
+  case mapBorder = "map.border"
+  /// The name of a country on the map.
+  case mapLabel = "map.label"
+  /// A sign or a number on the map.
+  case mapPoint = "map.point"
   /// A tab.
   case tab
   /// The tab that is open.

@@ -68,6 +68,7 @@ extension State {
     case .previousFact: walkFacts(-1)
     case .nextArticle: stepRow(1)
     case .previousArticle: stepRow(-1)
+    case .nextPane where showsMap, .previousPane where showsMap: map.hasFocus = true
     case .nextPane: walkPanes(1)
     case .previousPane: walkPanes(-1)
     case .bar: enterBar()
@@ -75,12 +76,14 @@ extension State {
     case .range: beginRange()
     case .zoomIn: zoomBar(isIn: true)
     case .zoomOut: zoomBar(isIn: false)
+    case .zoom where view == .map: showMapAlone()
     case .zoom: isZoomed.toggle()
     case .sort where place == .view(.countries): sortTallies()
     case .sort: change { $0.order = $0.order == .day ? .publication : .day }
     case .fold: foldTimeline()
     case .group: openGroups()
     case .allGroups: leaveGroups()
+    case .closer, .farther, .panLeft, .panRight, .fit, .nextPoint, .previousPoint, .toList: useMap(command)
     case .country, .allCountries, .dates, .allDates, .find, .everything: changeFilter(command, argument)
     case .nextMatch: walkMatches(1)
     case .previousMatch: walkMatches(-1)
@@ -101,7 +104,7 @@ extension State {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return leave()
-    case .timeline, .forces, .quotes, .countries, .articles, .findings: break
+    case .timeline, .forces, .quotes, .countries, .articles, .findings, .map: break
     }
     return []
   }

@@ -9,6 +9,7 @@ extension State {
     case .entry: moveReport(command)
     case .reader: scroll(command)
     case .bar: moveBar(command)
+    case .map: moveMap(command)
     case .fold: moveFold(command, page: Layout(self).content(of: .timeline)?.rows ?? 1)
     }
   }
@@ -26,7 +27,7 @@ extension State {
     }
   }
 
-  private mutating func moveRow(_ command: Command) {
+  mutating func moveRow(_ command: Command) {
     guard let kind = view.list else { return }
     var list = self[kind]
     let page = max(1, (Layout(self).content(of: kind)?.rows ?? 1) * 2 / 3)

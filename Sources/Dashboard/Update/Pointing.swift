@@ -16,6 +16,7 @@ extension State {
       return []
     }
     barPick = nil
+    if let effects = handleOnMap(event) { return effects }
     switch event.kind {
     case .wheelDown, .wheelUp:
       focusPane(at: event.position)
@@ -45,7 +46,7 @@ extension State {
     case .fold: return clickFold(at: point)
     case .entry: return clickReport(at: point, content)
     case .reader: return clickFact(at: point)
-    case .bar: return []
+    case .bar, .map: return []
     }
   }
 

@@ -18,7 +18,7 @@ extension State {
 
   /// Next or previous occurrence in the text; in a view the rows themselves are the matches.
   mutating func walkMatches(_ step: Int) {
-    guard var reader else { return move(step > 0 ? .down : .up) }
+    guard var reader else { return place == .map ? moveRow(step > 0 ? .down : .up) : move(step > 0 ? .down : .up) }
     guard !reader.matches.isEmpty else {
       notice = "not found in this article"
       return

@@ -16,9 +16,10 @@ extension State {
   mutating func keepCursorsInSight() {
     let layout = Layout(self)
     if layout.bar == nil { barPick = nil }
+    keepMapInSight()
     for kind in visibleLists where layers.isEmpty {
       guard let content = layout.content(of: kind) else { continue }
-      self[kind].measure(width: content.columns - 1, self)
+      self[kind].measure(width: content.columns - 1 - numberWidth, self)
       let pane = ListPane(self, kind, width: content.columns - 1)
       self[kind].top = pane.top(height: content.rows - pane.footHeight)
     }

@@ -13,7 +13,7 @@ extension State {
       let title = "article: \(label.title ?? label.source.path)"
       return BasketItem(identity: article.identity, heading: title, words: "", label: label)
     case .entry: return entryView?.selected.map(maker.item)
-    case .view, .bar, .fold: return focusedList?.selected.map(maker.item)
+    case .view, .bar, .fold, .map: return focusedList?.selected.map(maker.item)
     }
   }
 
@@ -28,7 +28,7 @@ extension State {
     } else {
       basket.add(item)
     }
-    if place != .reader { move(.down) }
+    if place == .map { moveRow(.down) } else if place != .reader { move(.down) }
   }
 
   mutating func emptyBasket() {
@@ -77,7 +77,7 @@ extension State {
     switch place {
     case .reader: return reader.map { openSource($0.label) } ?? []
     case .entry: return entryView?.selected.map { openSource($0.article) } ?? []
-    case .view, .bar, .fold:
+    case .view, .bar, .fold, .map:
       switch focusedList?.selected {
       case .entry(let entry): return openSource(entry.article)
       case .article(let article): return openSource(article.label)

@@ -12,6 +12,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
     if slot == .article { effects = state.noteReading() }
   case .folder(let news): state.take(news)
   case .loaded(let countries): state.countries = countries
+  case .charted(let coastline): state.coastline = coastline
   case .notice(let words): state.notice = words
   }
   state.keepCursorsInSight()

@@ -44,6 +44,12 @@ public struct Glyphs: Sendable, Hashable {
   public let flag: String
   /// ✓ an article that was read.
   public let read: String
+  /// ▲ ships and waters on the map.
+  public let sea: String
+  /// ■ land on the map.
+  public let land: String
+  /// ● a coast on the map.
+  public let coast: String
   /// × copies.
   public let times: String
   /// Whether the signs are ASCII.
@@ -54,7 +60,7 @@ public struct Glyphs: Sendable, Hashable {
     cursor: "▌", arrow: "→", leaves: "←", texts: "▣", differs: "≠", negated: "¬", finding: "⚠", ellipsis: "…",
     none: "–", dash: "–", atMost: "≤", gap: "┄", rule: "│", line: "─",
     bars: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], dot: "·", enter: "↵", tab: "⇥", space: "␣", picked: "•", flag: "⚑",
-    read: "✓", times: "×",
+    read: "✓", sea: "▲", land: "■", coast: "●", times: "×",
     isASCII: false)
 
   /// Their letter forms.
@@ -62,7 +68,7 @@ public struct Glyphs: Sendable, Hashable {
     cursor: ">", arrow: "->", leaves: "<-", texts: "t", differs: "!=", negated: "not ", finding: "!",
     ellipsis: "...", none: "-", dash: "-", atMost: "<=", gap: "-", rule: "|", line: "-",
     bars: ["_", ".", ":", "-", "=", "+", "*", "#"], dot: "-", enter: "Enter", tab: "Tab", space: "Space", picked: "*",
-    flag: "F", read: "v",
+    flag: "F", read: "v", sea: "^", land: "#", coast: "o",
     times: "x", isASCII: true)
 }
 

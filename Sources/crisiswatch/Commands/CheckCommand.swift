@@ -7,7 +7,7 @@ import Extraction
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check lexicons, rules, themes and settings; print each problem with file, line and message.",
+    abstract: "Check lexicons, rules, map, themes and settings; print each problem with file, line and message.",
     discussion: "Ends with 0 when all is well, else with 1.")
 
   func run() throws {
@@ -15,6 +15,7 @@ struct CheckCommand: ParsableCommand {
     let environment = Environment()
     let checks: [(name: String, problems: [String])] = [
       ("lexicons and rules", lexiconProblems(files)),
+      ("map", MapFiles(files).problems()),
       ("themes", ThemeFiles(files).problems()),
       ("settings", Settings.problems(environment)),
     ]

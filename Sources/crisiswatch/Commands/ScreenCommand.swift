@@ -48,6 +48,7 @@ struct ScreenCommand: ParsableCommand {
         themes: ThemeFiles(files).names, theme: options.themeName(settings), utcOffsetMinutes: options.utcOffsetMinutes)
       let runtime = Runtime(state: state, theme: theme, ask: { try answers.answer($0, $1) })
       runtime.apply(.loaded(index.countries))
+      runtime.apply(.charted(MapFiles(files).loadOrSay().coastline))
       runtime.apply(.folder(.idle(watching: true)))
       runtime.start()
       StandardOutput.write(runtime.run(keys: pressed).canvas.text)

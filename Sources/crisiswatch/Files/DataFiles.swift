@@ -1,17 +1,18 @@
 import Extraction
 import Glibc
 
-/// Finds themes, lexicons and the sample: in the user's data folder (so that an analyst's own table or theme wins), beside
+/// Finds themes, lexicons, the map and the sample: in the user's data folder (so that an analyst's own table or theme wins), beside
 /// the executable, in `../share/crisiswatch`, in the checkout that the executable was built in.
 struct DataFiles {
   /// A folder of data that comes with the program.
   enum Folder: String {
     case themes = "Themes"
     case lexicons = "Lexicons"
+    case maps = "Maps"
     case sample = "Sample"
   }
 
-  /// Folders that may hold the three, in the order in which they are asked.
+  /// Folders that may hold them, in the order in which they are asked.
   let roots: [String]
 
   /// The places for the program that runs.

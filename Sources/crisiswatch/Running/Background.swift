@@ -18,6 +18,9 @@ final class Background: Sendable {
         inbox.put(.loaded(lexicons.countries))
         if !problems.isEmpty { inbox.put(.notice(LexiconFiles.summary(problems))) }
         start(reading.settings(lexicons), inbox)
+        let (coastline, notice) = MapFiles(files).loadOrSay()
+        inbox.put(.charted(coastline))
+        if let notice { inbox.put(.notice(notice)) }
       } catch {
         inbox.put(.folder(.problem("\(error)")))
       }

@@ -22,17 +22,19 @@ enum Cuba {
   static let countries = CountryTable([
     Country(
       code: us, name: "United States", demonyms: ["American", "Americans"], capitals: ["Washington"],
-      aliases: ["U.S.", "USA", "America"], alpha3: "USA"),
+      aliases: ["U.S.", "USA", "America"], alpha3: "USA", position: Coordinates(latitude: 38, longitude: -97)),
     Country(
       code: su, name: "Soviet Union", demonyms: ["Soviet", "Soviets"], capitals: ["Moscow"], aliases: ["USSR"],
-      alpha3: "SUN"),
-    Country(code: cu, name: "Cuba", demonyms: ["Cuban", "Cubans"], capitals: ["Havana"], aliases: [], alpha3: "CUB"),
+      alpha3: "SUN", position: Coordinates(latitude: 60, longitude: 90)),
+    Country(
+      code: cu, name: "Cuba", demonyms: ["Cuban", "Cubans"], capitals: ["Havana"], aliases: [], alpha3: "CUB",
+      position: Coordinates(latitude: 22, longitude: -79.5)),
     Country(
       code: tr, name: "Türkiye", demonyms: ["Turkish", "Turk"], capitals: ["Ankara"], aliases: ["Turkey"],
-      alpha3: "TUR"),
+      alpha3: "TUR", position: Coordinates(latitude: 39, longitude: 35)),
     Country(
       code: code("MX"), name: "Mexico", demonyms: ["Mexican", "Mexicans"], capitals: ["Mexico City"], aliases: [],
-      alpha3: "MEX"),
+      alpha3: "MEX", position: Coordinates(latitude: 23, longitude: -102)),
   ])
 
   static let unitedStates = ActorReference(name: "United States", kind: .country, country: us)
@@ -46,8 +48,10 @@ enum Cuba {
   static let zorin = ActorReference(name: "Valerian Zorin", kind: .person, role: "ambassador", country: su)
 
   static let island = PlaceReference(name: "Cuba", country: cu, precision: .country)
-  static let caribbean = PlaceReference(name: "Caribbean", precision: .region)
-  static let florida = PlaceReference(name: "Florida", country: us, precision: .area)
+  static let caribbean = PlaceReference(
+    name: "Caribbean", coordinates: Coordinates(latitude: 15, longitude: -75), precision: .region)
+  static let florida = PlaceReference(
+    name: "Florida", country: us, coordinates: Coordinates(latitude: 28, longitude: -81.7), precision: .area)
 
   static func quantity(
     _ words: String, _ low: Int?, _ high: Int?, _ qualifier: Qualifier = .exact, _ counting: Counting = .people

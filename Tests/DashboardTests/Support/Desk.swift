@@ -24,6 +24,7 @@ struct Desk {
     guard settled else { return }
     take(state.start())
     send(.loaded(Cuba.countries))
+    send(.charted(CubaCoast.coastline))
     send(.folder(.idle(watching: true)))
     settle()
   }

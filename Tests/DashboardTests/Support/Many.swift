@@ -30,3 +30,20 @@ extension Desk {
     }
   }
 }
+
+extension Many {
+  /// One deployment a day to Cuba.
+  static func deployments(_ count: Int) -> Archive {
+    var archive = Archive()
+    for number in 0..<count {
+      let article = archive.article(
+        "\(number).txt", outlet: nil, title: nil, published: "1962-01-01", text: "Troops \(number) went to Cuba.")
+      let core = archive.core(
+        article, .deployment, "Troops \(number)", rule: "test", on: DateValue(day(number)), countries: [])
+      let deployment = Deployment(
+        core: core, sender: Cuba.unitedStates, unit: .troops, to: Cuba.island, direction: .deploy, status: .inPlace)
+      archive.entry([(.deployment(deployment), article)])
+    }
+    return archive
+  }
+}

@@ -18,7 +18,8 @@ enum Odd {
       guard !title.isEmpty else { continue }
       let actor = ActorReference(name: title, kind: .person, role: title, country: number % 2 == 0 ? Cuba.cu : nil)
       let quantity = Quantity(words: title, low: nil, high: nil, qualifier: .vague, counting: .people)
-      let place = PlaceReference(name: title, precision: .region)
+      let place = PlaceReference(
+        name: title, coordinates: Coordinates(latitude: 20, longitude: Float(number * 40)), precision: .region)
       let roles = actor.country.map { [CountryRole($0, .actor)] } ?? []
       func core(_ kind: RecordKind) -> RecordCore {
         archive.core(article, kind, title, rule: "odd", countries: roles, basis: [.inferred(.actor, title)])

@@ -22,7 +22,7 @@ struct ThemeFileTests {
     let theme = try ThemeFiles.library.theme(name, depth: .mono)
     let roles: [Role] = [
       .cursorLine, .cursorLineUnfocused, .evidence, .evidenceCurrent, .match, .matchCurrent, .warning, .differs,
-      .tabSelected, .popupSelected, .heading, .footerKey, .errorText,
+      .tabSelected, .popupSelected, .heading, .footerKey, .errorText, .mapPoint, .mapLabel,
     ]
     for role in roles { #expect(theme[role].attributes != theme[.text].attributes, "\(role.rawValue)") }
     for role in Role.allCases {

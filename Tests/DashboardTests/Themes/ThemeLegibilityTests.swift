@@ -7,7 +7,7 @@ import Testing
 struct ThemeLegibilityTests {
   /// Roles that hold words, with the role whose background is behind them.
   private static let words: [Role] = Role.allCases.filter {
-    ![.border, .cursorLine, .cursorLineUnfocused].contains($0)
+    ![.border, .cursorLine, .cursorLineUnfocused, .mapBorder].contains($0)
   }
 
   private func contrast(_ role: Role, on base: Role, in theme: Theme) -> Double {
@@ -23,7 +23,9 @@ struct ThemeLegibilityTests {
     for role in Self.words {
       #expect(contrast(role, on: .text, in: theme) >= least, "\(role.rawValue)")
     }
-    for role in [Role.text, .dim, .category, .assault, .threaten, .agree, .warning, .differs, .figure, .speaker] {
+    for role in [
+      Role.text, .dim, .category, .assault, .threaten, .agree, .warning, .differs, .figure, .speaker, .mapPoint,
+    ] {
       let under = theme[.cursorLine].over(theme[role].over(theme[.text]))
       #expect(ColourVision.contrast(under.foreground, under.background) >= least, "\(role.rawValue) under the cursor")
       #expect(contrast(role, on: .popup, in: theme) >= least, "\(role.rawValue) in a popup")

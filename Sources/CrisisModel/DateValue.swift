@@ -10,6 +10,7 @@ public struct DateValue: Hashable, Sendable {
   public var last: Day
 
   /// Makes a date; `last` before `first` is taken as `first`.
+  @inlinable
   public init(value: String, first: Day, last: Day) {
     self.value = value
     self.first = first

@@ -10,6 +10,7 @@ public struct Evidence: Hashable, Sendable {
   public var inTitle: Bool
 
   /// Makes evidence from at least one passage.
+  @inlinable
   public init(spans: [ByteRange], sentence: ByteRange, rule: String, inTitle: Bool = false) {
     self.spans = spans
     self.sentence = sentence
@@ -73,16 +74,19 @@ public struct FieldBasis: Hashable, Sendable {
   public var inference: String?
 
   /// A field that words state.
+  @inlinable
   public static func stated(_ field: FieldName, _ words: ByteRange) -> FieldBasis {
     FieldBasis(field: field, words: words, inference: nil)
   }
 
   /// A field that was inferred, with the reason and the words that it leans on, if any.
+  @inlinable
   public static func inferred(_ field: FieldName, _ reason: String, from words: ByteRange? = nil) -> FieldBasis {
     FieldBasis(field: field, words: words, inference: reason)
   }
 
   /// Makes a basis.
+  @inlinable
   public init(field: FieldName, words: ByteRange?, inference: String?) {
     self.field = field
     self.words = words

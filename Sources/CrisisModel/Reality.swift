@@ -56,6 +56,7 @@ public struct Claimant: Hashable, Sendable {
   public var isOutlet: Bool { words == nil }
 
   /// Makes a claimant.
+  @inlinable
   public init(actor: ActorReference, words: ByteRange?) {
     self.actor = actor
     self.words = words

@@ -26,7 +26,7 @@ struct MovementEvents {
   private func event(_ deployment: Deployment, _ workspace: inout Workspace) -> Event {
     var core = RecordAssembler.core(
       kind: .event, spans: deployment.core.evidence.spans, rule: "event.of-" + deployment.core.evidence.rule, time: nil,
-      claimant: deployment.core.claimant, countries: deployment.core.countries, basis: deployment.core.basis,
+      claimant: deployment.core.claimant, countries: deployment.core.countries.inOrder(), basis: deployment.core.basis,
       modality: deployment.core.modality, &workspace)
     core.filing = deployment.core.filing
     let target = deployment.to.flatMap { place in

@@ -19,6 +19,10 @@ extension [CountryRole] {
 
   /// The list in the order of its parts.
   func inOrder() -> [CountryRole] {
-    CountryPart.allCases.flatMap { part in filter { $0.part == part } }
+    var roles = [CountryRole].forRecord()
+    for part in CountryPart.allCases {
+      for role in self where role.part == part { roles.append(role) }
+    }
+    return roles
   }
 }

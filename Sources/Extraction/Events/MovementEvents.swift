@@ -7,10 +7,10 @@ struct MovementEvents {
 
   func events(_ workspace: inout Workspace) -> [Event] {
     var events: [Event] = []
-    for deployment in workspace.deployments where isMove(deployment) {
-      let spans = deployment.core.evidence.spans
-      if events.contains(where: { $0.core.evidence.spans[0] == spans[0] }) { continue }
-      events.append(event(deployment, &workspace))
+    for index in workspace.deployments.indices where isMove(workspace.deployments[index]) {
+      let passage = workspace.deployments[index].core.evidence.spans[0]
+      if events.contains(where: { $0.core.evidence.spans[0] == passage }) { continue }
+      events.append(event(workspace.deployments[index], &workspace))
     }
     return events
   }

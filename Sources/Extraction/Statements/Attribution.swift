@@ -31,8 +31,9 @@ enum Attribution {
       }
     }
     for index in stride(from: low - 1, through: max(0, low - reach), by: -1) {
-      guard workspace.statements[index].speaker != nil else { continue }
-      if workspace.statements[index].core.evidence.spans.contains(where: { $0.contains(range) }) { return index }
+      // A statement whose speaker is not known is vouched for by the outlet.
+      if workspace.statements[index].core.claimant.isOutlet { continue }
+      for span in workspace.statements[index].core.evidence.spans where span.contains(range) { return index }
     }
     return nil
   }

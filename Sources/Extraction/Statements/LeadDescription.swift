@@ -49,8 +49,7 @@ enum LeadDescription {
   }
 
   private static func hasRole(_ entity: Int, _ described: ResolvedSpeaker, _ workspace: Workspace) -> Bool {
-    guard let role = workspace.entities[entity].role?.split(separator: " ").last else { return false }
-    return WordHash.of(role.utf8) == described.headWord
+    workspace.entities[entity].role != nil && workspace.entities[entity].roleHead == described.headWord
   }
 
   private static func agrees(_ described: ResolvedSpeaker, _ named: ResolvedSpeaker) -> Bool {

@@ -28,6 +28,7 @@ struct StatementStage {
     var resolved = gathering.found.map { speakers.speaker($0, &workspace) }
     LeadDescription.resolve(&resolved, gathering.found, &workspace)
     let maker = StatementMaker(lexicons: lexicons)
+    workspace.statements.reserveCapacity(resolved.count)
     for index in resolved.indices {
       // Taken out of the list, since a copy would cost more than all that is done with it.
       var speaker: ResolvedSpeaker?

@@ -75,7 +75,7 @@ extension JSONWriter {
     object { json in
       json.passages("evidence", event.core)
       json.field("category", word: event.category.word)
-      json.field("cameo", event.cameo?.code)
+      json.field("cameo", event.cameo)
       json.field("actor_country", event.actor?.country)
       json.field("target_country", event.target?.country)
       json.field("date", event.date?.calendarValue)

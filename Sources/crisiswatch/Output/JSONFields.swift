@@ -56,6 +56,13 @@ extension JSONWriter {
     put(name, 19) { $0.quoted { $0.hexadecimal(identity.rawValue) } }
   }
 
+  /// A root code as two digits.
+  @inline(__always)
+  mutating func field(_ name: StaticString, _ root: CAMEORoot?) {
+    guard let root else { return null(name) }
+    put(name, 5) { $0.quoted { $0.two(UInt32(root.rawValue)) } }
+  }
+
   /// A member that is named by a country.
   @inline(__always)
   mutating func pair(_ country: CountryCode, word: StaticString) {
@@ -102,6 +109,10 @@ extension UnsafeBufferPointer<UInt8> {
   /// Whether a range lies in a text of these bytes and cuts no character.
   fileprivate func holds(_ range: ByteRange) -> Bool {
     guard range.start >= 0, range.end <= count else { return false }
-    return [range.start, range.end].allSatisfy { $0 == count || self[$0] & 0xC0 != 0x80 }
+    return isBorder(range.start) && isBorder(range.end)
+  }
+
+  private func isBorder(_ index: Int) -> Bool {
+    index == count || self[index] & 0xC0 != 0x80
   }
 }

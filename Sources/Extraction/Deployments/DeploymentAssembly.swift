@@ -52,7 +52,7 @@ struct DeploymentAssembly {
     basis.append(.stated(.status, workspace.tokens[statusWord].range))
     basis.append(.stated(.direction, workspace.tokens[link.trigger].range))
     let core = RecordAssembler.core(
-      kind: .deployment, spans: [workspace.byteRange(span)], rule: link.rule, time: date?.time,
+      kind: .deployment, passage: workspace.byteRange(span), rule: link.rule, time: date?.time,
       claimant: Attribution.claimant(of: TokenRange(link.trigger, link.trigger + 1), workspace),
       countries: roles(sender, from, to), basis: basis, modality: link.reality.modality, &workspace)
     let deployment = Deployment(

@@ -117,7 +117,7 @@ struct RepeatedForce {
       old.core.filing = new.core.filing
       take(.date, from: new, &old)
     }
-    old.core.evidence.add(new.core.evidence.spans)
+    old.core.evidence.add(new.core.evidence)
     for role in new.core.countries where !old.core.countries.contains(where: { $0.country == role.country }) {
       old.core.countries.append(role)
     }

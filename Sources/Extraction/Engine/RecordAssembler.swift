@@ -4,23 +4,23 @@ import CrisisModel
 struct RecordAssembler {
   /// Makes a core.
   ///
-  /// - parameter spans: the passages, fullest first; at least one, none empty.
+  /// - parameter passage: the fullest passage; it is not empty, nor are the others.
   /// - parameter time: index into `workspace.times` of the record's own date.
   /// - parameter claimant: who vouches; `nil` for the outlet.
   /// - parameter countries: with their parts, closest first; those that the evidence sentence names besides are added as
   ///   `about`.
   static func core(
-    kind: RecordKind, spans: [ByteRange], rule: String, time: Int?, claimant: Claimant?,
+    kind: RecordKind, passage: ByteRange, others: [ByteRange] = [], rule: String, time: Int?, claimant: Claimant?,
     countries: consuming [CountryRole], basis: [FieldBasis], modality: Modality = .asserted,
     _ workspace: inout Workspace
   ) -> RecordCore {
-    let token = firstToken(at: spans[0].start, workspace.tokens)
+    let token = firstToken(at: passage.start, workspace.tokens)
     let sentence = workspace.sentences.isEmpty ? nil : workspace.sentence(of: token).tokens
     if let sentence { addNamed(in: sentence, &countries, workspace) }
     return RecordCore(
-      identity: identity(kind, spans, token, &workspace),
+      identity: identity(kind, passage, others, token, &workspace),
       evidence: Evidence(
-        spans: spans, sentence: sentence.map { workspace.byteRange($0) } ?? spans[0], rule: rule,
+        passage: passage, others: others, sentence: sentence.map { workspace.byteRange($0) } ?? passage, rule: rule,
         inTitle: workspace.article.isTitle),
       claimant: claimant ?? outlet(workspace), modality: modality, filing: filing(time, workspace),
       countries: countries, basis: basis)
@@ -41,22 +41,28 @@ struct RecordAssembler {
     return min(low, max(0, tokens.count - 1))
   }
 
-  /// - parameter first: the token at which the first passage begins.
+  /// - parameter first: the token at which the passage begins.
   private static func identity(
-    _ kind: RecordKind, _ spans: [ByteRange], _ first: Int, _ workspace: inout Workspace
+    _ kind: RecordKind, _ passage: ByteRange, _ others: [ByteRange], _ first: Int, _ workspace: inout Workspace
   ) -> Identity {
     var hasher = IdentityHasher.record(article: workspace.article.identity, kind: kind)
-    for index in spans.indices {
-      var token = index == 0 ? first : firstToken(at: spans[index].start, workspace.tokens)
-      while token < workspace.tokens.count, Int(workspace.tokens[token].start) < spans[index].end {
-        if workspace.tokens[token].hash != 0 { hasher.add(word: workspace.tokens[token].hash) }
-        token += 1
-      }
-      hasher.add(UInt8(0xFF))
-    }
+    add(passage, from: first, to: &hasher, workspace)
+    for span in others { add(span, from: firstToken(at: span.start, workspace.tokens), to: &hasher, workspace) }
     let seen = workspace.identities.count(hasher.finish())
     hasher.add(UInt64((workspace.article.isTitle ? 1 << 20 : 0) + seen))
     return hasher.finish()
+  }
+
+  /// Adds the words of a passage, from its first token.
+  private static func add(
+    _ passage: ByteRange, from first: Int, to hasher: inout IdentityHasher, _ workspace: Workspace
+  ) {
+    var token = first
+    while token < workspace.tokens.count, Int(workspace.tokens[token].start) < passage.end {
+      if workspace.tokens[token].hash != 0 { hasher.add(word: workspace.tokens[token].hash) }
+      token += 1
+    }
+    hasher.add(UInt8(0xFF))
   }
 
   /// The day that a record sorts by: DESIGN's rules for `reported` and `Background`.

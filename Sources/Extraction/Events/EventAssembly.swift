@@ -23,7 +23,7 @@ struct EventAssembly {
     roles.add(place?.place.country, .place)
     let figures = CasualtyFigures(lexicons: lexicons).figures(in: draft.clause, workspace)
     let core = RecordAssembler.core(
-      kind: .event, spans: [workspace.byteRange(draft.clause)], rule: draft.rule, time: time,
+      kind: .event, passage: workspace.byteRange(draft.clause), rule: draft.rule, time: time,
       claimant: Attribution.claimant(of: TokenRange(draft.trigger, draft.trigger + 1), workspace),
       countries: roles, basis: basis, modality: draft.reality.modality, &workspace)
     return Event(

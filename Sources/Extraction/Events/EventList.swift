@@ -29,7 +29,7 @@ struct EventList {
       old.date = date
       old.core.filing = new.core.filing
     }
-    old.core.evidence.add(new.core.evidence.spans)
+    old.core.evidence.add(new.core.evidence)
     for figure in new.figures where !old.figures.contains(where: { $0.kind == figure.kind }) {
       old.figures.append(figure)
     }

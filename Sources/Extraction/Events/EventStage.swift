@@ -31,18 +31,28 @@ struct EventStage {
       while let draft = drafts.popLast() { events.add(assembly.event(draft, &workspace), &workspace) }
     }
     for event in MovementEvents(lexicons: lexicons).events(&workspace) { events.add(event, &workspace) }
-    workspace.events.sort { $0.core.evidence.spans[0] < $1.core.evidence.spans[0] }
+    workspace.events.sort { $0.core.evidence.passage < $1.core.evidence.passage }
   }
 
+  /// The first word of events that is a verb or begins a phrase of the table: before it, nothing need be read.
   private func firstTrigger(_ sentence: TokenRange, _ workspace: Workspace) -> Int? {
-    sentence.indices.first { isTrigger($0, workspace) }
+    for index in sentence.indices where isTrigger(index, workspace) {
+      if lexicons.classes(workspace.tokens[index]).contains(.eventVerb) || beginsPhrase(index, workspace) {
+        return index
+      }
+    }
+    return nil
+  }
+
+  private func beginsPhrase(_ index: Int, _ workspace: Workspace) -> Bool {
+    lexicons.events.phrases.longestMatch(at: index, workspace.tokens, lexicons.vocabulary) != nil
   }
 
   /// Whether a verb or noun of events may begin here, outside quotation marks.
   @inline(__always)
   private func isTrigger(_ index: Int, _ workspace: Workspace) -> Bool {
     let token = workspace.tokens[index]
-    return token.kind == .word && !token.shape.contains(.quoted)
+    return token.kind == .word && workspace.mentionAt[index] < 0 && !token.shape.contains(.quoted)
       && !lexicons.classes(token).isDisjoint(with: [.eventVerb, .eventStart])
   }
 }

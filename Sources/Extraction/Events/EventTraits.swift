@@ -16,7 +16,7 @@ struct EventTraits {
     EventTraits(
       category: event.category, status: event.status, actor: event.actor?.country, target: event.target?.country,
       hasSide: event.actor != nil || event.target != nil, days: event.date.map { ($0.first, $0.last) },
-      passage: event.core.evidence.spans[0])
+      passage: event.core.evidence.passage)
   }
 
   /// Same category and sides, and no contradicting day.

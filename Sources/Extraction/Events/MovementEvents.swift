@@ -8,8 +8,8 @@ struct MovementEvents {
   func events(_ workspace: inout Workspace) -> [Event] {
     var events: [Event] = []
     for index in workspace.deployments.indices where isMove(workspace.deployments[index]) {
-      let passage = workspace.deployments[index].core.evidence.spans[0]
-      if events.contains(where: { $0.core.evidence.spans[0] == passage }) { continue }
+      let passage = workspace.deployments[index].core.evidence.passage
+      if events.contains(where: { $0.core.evidence.passage == passage }) { continue }
       events.append(event(workspace.deployments[index], &workspace))
     }
     return events
@@ -25,7 +25,8 @@ struct MovementEvents {
 
   private func event(_ deployment: Deployment, _ workspace: inout Workspace) -> Event {
     var core = RecordAssembler.core(
-      kind: .event, spans: deployment.core.evidence.spans, rule: "event.of-" + deployment.core.evidence.rule, time: nil,
+      kind: .event, passage: deployment.core.evidence.passage, others: deployment.core.evidence.others,
+      rule: "event.of-" + deployment.core.evidence.rule, time: nil,
       claimant: deployment.core.claimant, countries: deployment.core.countries.inOrder(), basis: deployment.core.basis,
       modality: deployment.core.modality, &workspace)
     core.filing = deployment.core.filing

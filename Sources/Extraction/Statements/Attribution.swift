@@ -24,7 +24,7 @@ enum Attribution {
     var high = workspace.statements.count
     while low < high {
       let middle = (low + high) / 2
-      if workspace.statements[middle].core.evidence.spans[0].start <= range.start {
+      if workspace.statements[middle].core.evidence.passage.start <= range.start {
         low = middle + 1
       } else {
         high = middle
@@ -33,7 +33,8 @@ enum Attribution {
     for index in stride(from: low - 1, through: max(0, low - reach), by: -1) {
       // A statement whose speaker is not known is vouched for by the outlet.
       if workspace.statements[index].core.claimant.isOutlet { continue }
-      for span in workspace.statements[index].core.evidence.spans where span.contains(range) { return index }
+      if workspace.statements[index].core.evidence.passage.contains(range) { return index }
+      for span in workspace.statements[index].core.evidence.others where span.contains(range) { return index }
     }
     return nil
   }

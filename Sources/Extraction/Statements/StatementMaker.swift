@@ -11,8 +11,7 @@ struct StatementMaker {
   }
 
   func add(_ found: FoundStatement, _ speaker: ResolvedSpeaker?, _ workspace: inout Workspace) {
-    let spans = passages(found.spans, workspace)
-    guard !spans.isEmpty else { return }
+    guard let first = found.spans.firstIndex(where: { !$0.isEmpty }) else { return }
     let surface = found.source.map { workspace.byteRange($0.tokens) }
     let addressee = found.addressee.flatMap { person($0, workspace) }
     let time = timeOfCue(found, workspace)
@@ -20,7 +19,8 @@ struct StatementMaker {
     countries.add(speaker?.actor.country, .speaker)
     countries.add(addressee?.country, .addressee)
     let core = RecordAssembler.core(
-      kind: .statement, spans: spans, rule: found.rule, time: time,
+      kind: .statement, passage: workspace.byteRange(found.spans[first]),
+      others: passages(found.spans[(first + 1)...], workspace), rule: found.rule, time: time,
       claimant: speaker.map { Claimant(actor: $0.actor, words: surface) }, countries: countries,
       basis: basis(speaker, surface, found, workspace), modality: content.modality(found, workspace), &workspace)
     workspace.statements.append(
@@ -30,13 +30,9 @@ struct StatementMaker {
         date: time.flatMap { workspace.times[$0].expression.date }, polarity: content.polarity(found, workspace)))
   }
 
-  private func passages(_ tokens: [TokenRange], _ workspace: Workspace) -> [ByteRange] {
+  private func passages(_ tokens: ArraySlice<TokenRange>, _ workspace: Workspace) -> [ByteRange] {
     var passages: [ByteRange] = []
-    passages.reserveCapacity(tokens.count)
-    for words in tokens {
-      let range = workspace.byteRange(words)
-      if !range.isEmpty { passages.append(range) }
-    }
+    for words in tokens where !words.isEmpty { passages.append(workspace.byteRange(words)) }
     return passages
   }
 

@@ -35,7 +35,7 @@ struct StatementStage {
       swap(&speaker, &resolved[index])
       maker.add(gathering.found[index], speaker, &workspace)
     }
-    workspace.statements.sort { $0.core.evidence.spans[0] < $1.core.evidence.spans[0] }
+    workspace.statements.sort { $0.core.evidence.passage < $1.core.evidence.passage }
   }
 
   /// Joins sentences whose border lies inside a quotation, and a quotation that ends in "?" or "!" with its cue.

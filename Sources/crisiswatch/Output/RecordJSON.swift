@@ -4,7 +4,10 @@ import CrisisModel
 extension JSONWriter {
   /// The evidence's passages under the name that the contract gives them: `spans` or `evidence`.
   mutating func passages(_ name: StaticString, _ core: RecordCore) {
-    array(name, of: core.evidence.spans) { $0.range($1) }
+    array(name) { json in
+      json.range(core.evidence.passage)
+      for span in core.evidence.others { json.range(span) }
+    }
   }
 
   mutating func core(_ core: RecordCore) {

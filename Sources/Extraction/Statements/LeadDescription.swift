@@ -9,15 +9,16 @@ enum LeadDescription {
   private static let reach = 2
 
   static func resolve(_ speakers: inout [ResolvedSpeaker?], _ found: [FoundStatement], _ workspace: inout Workspace) {
+    guard speakers.indices.contains(where: { isSingleDescription(speakers[$0]) }) else { return }
     let first = firstTokens(workspace)
     for index in found.indices {
-      guard let described = speakers[index], described.isSingleDescription else { continue }
+      guard isSingleDescription(speakers[index]), let described = speakers[index] else { continue }
       guard
         let next = found.indices[(index + 1)...].prefix(12).first(where: { later in
-          guard found[later].paragraph - found[index].paragraph <= reach, let speaker = speakers[later] else {
+          guard found[later].paragraph - found[index].paragraph <= reach, let entity = speakers[later]?.entity else {
             return false
           }
-          return speaker.entity.map { workspace.entities[$0].kind == .person } ?? false
+          return workspace.entities[entity].kind == .person
         }), var named = speakers[next], let entity = named.entity,
         found[index].paragraph <= lastLead || hasRole(entity, described, workspace),
         first[entity] >= found[index].source?.tokens.start ?? .max, agrees(described, named)
@@ -39,6 +40,10 @@ enum LeadDescription {
         speakers[other] = named
       }
     }
+  }
+
+  private static func isSingleDescription(_ speaker: ResolvedSpeaker?) -> Bool {
+    speaker?.isSingleDescription ?? false
   }
 
   /// The token where each entity is first named; the name must not stand before the description.

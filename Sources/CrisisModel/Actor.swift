@@ -26,6 +26,7 @@ public struct ActorReference: Hashable, Sendable {
   public var country: CountryCode?
 
   /// Makes a reference.
+  @inlinable
   public init(name: String, kind: ActorKind, role: String? = nil, country: CountryCode? = nil) {
     self.name = name
     self.kind = kind

@@ -61,6 +61,7 @@ public struct CountryRole: Hashable, Sendable {
   public var part: CountryPart
 
   /// Makes a role.
+  @inlinable
   public init(_ country: CountryCode, _ part: CountryPart) {
     self.country = country
     self.part = part

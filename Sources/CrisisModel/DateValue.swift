@@ -10,6 +10,7 @@ public struct DateValue: Hashable, Sendable {
   public var last: Day
 
   /// Makes a date; `last` before `first` is taken as `first`.
+  @inlinable
   public init(value: String, first: Day, last: Day) {
     self.value = value
     self.first = first
@@ -22,10 +23,16 @@ public struct DateValue: Hashable, Sendable {
   /// The date as a day, month or year, the finest that holds it all: a week of April 1997 is `1997-04`. `days` of the
   /// output tell the rest.
   public var calendarValue: String {
-    if value.utf8.allSatisfy({ $0 == 45 || (48...57).contains($0) }) { return value }
+    if isCalendarValue { return value }
     let (a, b) = (first.description, last.description)
     if a == b { return a }
     return a.prefix(7) == b.prefix(7) ? String(a.prefix(7)) : a.prefix(4) == b.prefix(4) ? String(a.prefix(4)) : value
+  }
+
+  /// Whether the value has nothing but digits and hyphens.
+  private var isCalendarValue: Bool {
+    for byte in value.utf8 where byte != 45 && !(48...57 ~= byte) { return false }
+    return true
   }
 
   /// How exact the date is.

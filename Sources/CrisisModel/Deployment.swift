@@ -95,6 +95,7 @@ public struct Deployment: Hashable, Sendable {
   public var denial: Denial?
 
   /// Makes a deployment.
+  @inlinable
   public init(
     core: RecordCore, sender: ActorReference? = nil, quantity: Quantity? = nil, unit: ForceUnit,
     formation: String? = nil, from: PlaceReference? = nil, to: PlaceReference? = nil, date: DateValue? = nil,

@@ -58,6 +58,7 @@ public struct Event: Hashable, Sendable {
   public var figures: [Figure]
 
   /// Makes an event.
+  @inlinable
   public init(
     core: RecordCore, category: Category, cameo: CAMEORoot? = nil, actor: ActorReference? = nil,
     target: ActorReference? = nil,

@@ -1,7 +1,9 @@
 /// The words that a record came from, and the rule that made it.
 public struct Evidence: Hashable, Sendable {
-  /// The passages, fullest first; never empty.
-  public var spans: [ByteRange]
+  /// The fullest passage.
+  public var passage: ByteRange
+  /// Further passages that tell the same; most records have none.
+  public var others: [ByteRange]
   /// The sentence of the first passage.
   public var sentence: ByteRange
   /// The name of the rule: "deployment.ordered-to".
@@ -9,23 +11,43 @@ public struct Evidence: Hashable, Sendable {
   /// True when the offsets count the title instead of the text.
   public var inTitle: Bool
 
-  /// Makes evidence from at least one passage.
-  public init(spans: [ByteRange], sentence: ByteRange, rule: String, inTitle: Bool = false) {
-    self.spans = spans
+  /// Makes evidence from one passage and those that follow it.
+  @inlinable
+  public init(
+    passage: ByteRange, others: [ByteRange] = [], sentence: ByteRange, rule: String, inTitle: Bool = false
+  ) {
+    self.passage = passage
+    self.others = others
     self.sentence = sentence
     self.rule = rule
     self.inTitle = inTitle
   }
 
+  /// Makes evidence from passages, fullest first; without any, the sentence is the passage.
+  public init(spans: [ByteRange], sentence: ByteRange, rule: String, inTitle: Bool = false) {
+    self.init(
+      passage: spans.first ?? sentence, others: Array(spans.dropFirst()), sentence: sentence, rule: rule,
+      inTitle: inTitle)
+  }
+
+  /// All passages, fullest first; never empty.
+  public var spans: [ByteRange] { [passage] + others }
+
   /// The most passages that a record keeps: enough for any reader, few enough for a text that repeats itself a
   /// hundred thousand times.
   public static let mostSpans = 32
 
-  /// Adds passages that tell the same again; those that overlap one already there are left out.
-  public mutating func add(_ more: [ByteRange]) {
-    for span in more where spans.count < Evidence.mostSpans && !spans.contains(where: { $0.overlaps(span) }) {
-      spans.append(span)
-    }
+  /// Adds the passages of evidence that tells the same again; those that overlap one already there are left out.
+  public mutating func add(_ more: Evidence) {
+    add(more.passage)
+    for span in more.others { add(span) }
+  }
+
+  private mutating func add(_ span: ByteRange) {
+    guard others.count + 1 < Evidence.mostSpans, !passage.overlaps(span),
+      !others.contains(where: { $0.overlaps(span) })
+    else { return }
+    others.append(span)
   }
 }
 
@@ -73,16 +95,19 @@ public struct FieldBasis: Hashable, Sendable {
   public var inference: String?
 
   /// A field that words state.
+  @inlinable
   public static func stated(_ field: FieldName, _ words: ByteRange) -> FieldBasis {
     FieldBasis(field: field, words: words, inference: nil)
   }
 
   /// A field that was inferred, with the reason and the words that it leans on, if any.
+  @inlinable
   public static func inferred(_ field: FieldName, _ reason: String, from words: ByteRange? = nil) -> FieldBasis {
     FieldBasis(field: field, words: words, inference: reason)
   }
 
   /// Makes a basis.
+  @inlinable
   public init(field: FieldName, words: ByteRange?, inference: String?) {
     self.field = field
     self.words = words

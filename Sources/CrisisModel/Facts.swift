@@ -16,6 +16,7 @@ public struct Facts: Hashable, Sendable {
   public var language: String?
 
   /// Makes facts; none by default.
+  @inlinable
   public init(
     times: [TimeExpression] = [], mentions: [Mention] = [], statements: [Statement] = [],
     deployments: [Deployment] = [], events: [Event] = [], findings: [Finding] = [], language: String? = nil

@@ -41,7 +41,11 @@ public struct IdentityHasher: Sendable {
   /// Adds an integer as eight bytes.
   @inlinable
   public mutating func add(_ number: UInt64) {
-    for shift in stride(from: UInt64(0), to: 64, by: 8) { add(UInt8(truncatingIfNeeded: number >> shift)) }
+    var rest = number
+    for _ in 0..<8 {
+      add(UInt8(truncatingIfNeeded: rest))
+      rest >>= 8
+    }
   }
 
   /// Adds the hash of a normalised word.

@@ -22,6 +22,7 @@ public struct Mention: Hashable, Sendable {
   public var country: CountryCode?
 
   /// Makes a mention.
+  @inlinable
   public init(range: ByteRange, kind: MentionKind, name: String, country: CountryCode?) {
     self.range = range
     self.kind = kind

@@ -26,6 +26,7 @@ public struct PlaceReference: Hashable, Sendable {
   public var precision: PlacePrecision
 
   /// Makes a place.
+  @inlinable
   public init(
     name: String, country: CountryCode? = nil, facing: CountryCode? = nil, coordinates: Coordinates? = nil,
     precision: PlacePrecision
@@ -46,6 +47,7 @@ public struct Coordinates: Hashable, Sendable {
   public var longitude: Float
 
   /// Makes a point.
+  @inlinable
   public init(latitude: Float, longitude: Float) {
     self.latitude = latitude
     self.longitude = longitude

@@ -42,6 +42,7 @@ public struct Quantity: Hashable, Sendable {
   public var counting: Counting
 
   /// Makes a quantity.
+  @inlinable
   public init(words: String, low: Int?, high: Int?, qualifier: Qualifier, counting: Counting) {
     self.words = words
     self.low = low
@@ -72,6 +73,7 @@ public struct Figure: Hashable, Sendable {
   public var words: ByteRange
 
   /// Makes a figure.
+  @inlinable
   public init(kind: Kind, quantity: Quantity, words: ByteRange) {
     self.kind = kind
     self.quantity = quantity

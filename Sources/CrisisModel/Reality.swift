@@ -53,9 +53,11 @@ public struct Claimant: Hashable, Sendable {
   /// The words that attribute it; `nil` for the outlet's own account.
   public var words: ByteRange?
   /// True when the outlet tells it on its own account.
+  @inlinable
   public var isOutlet: Bool { words == nil }
 
   /// Makes a claimant.
+  @inlinable
   public init(actor: ActorReference, words: ByteRange?) {
     self.actor = actor
     self.words = words

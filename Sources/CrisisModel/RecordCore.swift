@@ -33,6 +33,7 @@ public struct Filing: Hashable, Sendable {
   public static let undatedDay = Day(number: -300_000_000)
 
   /// Makes a filing.
+  @inlinable
   public init(day: Day, basis: FilingBasis, isBackground: Bool = false) {
     self.day = day
     self.basis = basis
@@ -58,6 +59,7 @@ public struct RecordCore: Hashable, Sendable {
   public var basis: [FieldBasis]
 
   /// Makes a core.
+  @inlinable
   public init(
     identity: Identity, evidence: Evidence, claimant: Claimant, modality: Modality = .asserted, filing: Filing,
     countries: [CountryRole] = [], basis: [FieldBasis] = []

@@ -29,6 +29,7 @@ public struct Statement: Hashable, Sendable {
   public var polarity: Polarity
 
   /// Makes a statement.
+  @inlinable
   public init(
     core: RecordCore, kind: StatementKind, speaker: ActorReference? = nil, surface: ByteRange? = nil,
     cue: ByteRange? = nil, addressee: ActorReference? = nil, date: DateValue? = nil, polarity: Polarity = .affirmed

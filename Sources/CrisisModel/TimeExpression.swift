@@ -24,6 +24,7 @@ public struct TimeExpression: Hashable, Sendable {
   public var isExplicit: Bool
 
   /// Makes a time expression.
+  @inlinable
   public init(range: ByteRange, type: TimeType, value: String, date: DateValue?, isExplicit: Bool = false) {
     self.range = range
     self.type = type

@@ -12,7 +12,7 @@ enum RecordDigester {
     let source = evidence.inTitle ? article.title ?? "" : article.text
     return RecordDigest(
       block: Fusion.block(of: record, published: article.published?.day),
-      words: words(source, evidence.spans.isEmpty ? [evidence.sentence] : evidence.spans), hasFinding: hasFinding)
+      words: words(source, evidence.spans), hasFinding: hasFinding)
   }
 
   /// Hashes of the content words of some passages.

@@ -8,7 +8,7 @@ extension ByteWriter {
     let base = core.evidence.sentence.start
     put(count: base)
     put(count: core.evidence.sentence.count)
-    let spans = core.evidence.spans.isEmpty ? [core.evidence.sentence] : core.evidence.spans
+    let spans = core.evidence.spans
     put(list: spans) { $0.put($1, from: base) }
     put(core.evidence.rule)
     put(byte: core.evidence.inTitle ? 1 : 0)

@@ -38,7 +38,7 @@ struct ArticleQuery {
     return records.sorted { a, b in
       let (left, right) = (a.core.evidence, b.core.evidence)
       guard left.inTitle == right.inTitle else { return left.inTitle }
-      let (first, second) = (left.spans.first ?? left.sentence, right.spans.first ?? right.sentence)
+      let (first, second) = (left.passage, right.passage)
       return first == second ? a.core.identity < b.core.identity : first < second
     }
   }

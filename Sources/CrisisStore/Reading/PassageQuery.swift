@@ -39,7 +39,7 @@ struct PassageQuery {
 
   /// The first passage of a record, on one line.
   func clause(of record: RecordCore, article: Int64, title: String?) throws -> String {
-    let range = record.evidence.spans.first ?? record.evidence.sentence
+    let range = record.evidence.passage
     if record.evidence.inTitle { return Clause.line((title ?? "").words(at: range)) }
     return Clause.line(try words(of: article, at: range))
   }

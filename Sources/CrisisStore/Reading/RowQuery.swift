@@ -85,7 +85,7 @@ struct RowQuery {
     if let compared: Int64 = try row.optional(9) {
       guard let entry = try entry(compared)?.entry else { return nil }
       let evidence = entry.lead.core.evidence
-      finding.range = evidence.inTitle ? nil : evidence.spans.first
+      finding.range = evidence.inTitle ? nil : evidence.passage
       let source = entry.article.source
       return FindingRow(
         position: position, finding: finding, article: entry.article, path: source.path, line: source.line,

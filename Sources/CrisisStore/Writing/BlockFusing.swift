@@ -72,7 +72,7 @@ struct BlockFusing {
 
   private func member(_ article: PendingArticle, _ ordinal: Int, _ record: PendingArticle.PendingRecord) -> Member {
     let published = article.article.published
-    let offset = (record.record.core.evidence.spans.first ?? record.record.core.evidence.sentence).start
+    let offset = record.record.core.evidence.passage.start
     return Member(
       article: article.id, ordinal: ordinal,
       input: FusionInput(
@@ -93,7 +93,7 @@ struct BlockFusing {
     var members: [Member] = []
     while let row = try rows.next() {
       let (record, digest) = try row.decode(4) { try RecordCoding.decode($0, block: block) }
-      let offset = (record.core.evidence.spans.first ?? record.core.evidence.sentence).start
+      let offset = record.core.evidence.passage.start
       let published: Int32? = try row.optional(7)
       let order: Int64 = try row.value(8)
       members.append(

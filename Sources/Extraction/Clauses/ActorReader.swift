@@ -45,11 +45,12 @@ struct ActorReader {
         continue
       }
       index = mention.tokens.start - 1
-      let entity = workspace.entities[mention.entity]
-      guard entity.kind == .person, entity.roleHead == hash else { continue }
+      guard workspace.entities[mention.entity].kind == .person, workspace.entities[mention.entity].roleHead == hash
+      else { continue }
+      let name = workspace.entities[mention.entity].name
       return FoundSubject(
-        actor: lexicons.actor(entity), tokens: head,
-        inference: "“\(workspace.text(role))” is taken for \(entity.name), whom the text calls so")
+        actor: lexicons.actor(mention.entity, workspace), tokens: head,
+        inference: "“\(workspace.text(role))” is taken for \(name), whom the text calls so")
     }
     return nil
   }
@@ -97,27 +98,27 @@ struct ActorReader {
         index += 1
         continue
       }
-      let entity = workspace.entities[mention.entity]
-      let rank = ActorReader.rank(entity)
+      let kind = workspace.entities[mention.entity].kind
+      let rank = ActorReader.rank(kind)
       if best.map({ rank < $0.rank }) ?? true { best = (mention.entity, rank) }
-      if country == nil, entity.kind == .nationality || entity.kind == .place { country = entity.country }
+      if country == nil, kind == .nationality || kind == .place { country = workspace.entities[mention.entity].country }
       index = max(index + 1, mention.tokens.end)
     }
     guard let best else { return nil }
-    let entity = workspace.entities[best.entity]
     // "the Transportation Ministry": that of the country which the text is about.
-    if entity.kind == .organisation, entity.country == nil, country == nil,
+    if workspace.entities[best.entity].kind == .organisation, workspace.entities[best.entity].country == nil,
+      country == nil,
       let found = institution(head, workspace, isName: true)
     {
       return found
     }
-    var actor = lexicons.actor(entity)
+    var actor = lexicons.actor(best.entity, workspace)
     if actor.country == nil, actor.kind == .person || actor.kind == .organisation { actor.country = country }
     return FoundSubject(actor: actor, tokens: head)
   }
 
-  private static func rank(_ entity: Entity) -> Int {
-    switch entity.kind {
+  private static func rank(_ kind: MentionKind) -> Int {
+    switch kind {
     case .person: 0
     case .organisation: 1
     case .nationality: 2

@@ -10,7 +10,9 @@ struct DeploymentAssembly {
     _ phrase: ForcePhrase, _ link: MovementLink, _ sentence: TokenRange, joinedSender: ActorReference?,
     told: [ToldForce], _ workspace: inout Workspace
   ) -> (deployment: Deployment, force: ToldForce)? {
-    var basis: [FieldBasis] = [unit(phrase, workspace)]
+    var basis: [FieldBasis] = []
+    basis.reserveCapacity(8)
+    basis.append(unit(phrase, workspace))
     var sender = SenderOfForce(lexicons: lexicons).sender(phrase, link, joinedSender, &basis, workspace)
     let places = PlacesOfForce(lexicons: lexicons).read(phrase, link, in: sentence, workspace)
     guard isParticular(phrase, link, places) else { return nil }
@@ -50,7 +52,7 @@ struct DeploymentAssembly {
     basis.append(.stated(.status, workspace.tokens[statusWord].range))
     basis.append(.stated(.direction, workspace.tokens[link.trigger].range))
     let core = RecordAssembler.core(
-      kind: .deployment, spans: [workspace.byteRange(span)], rule: link.rule, time: date?.time,
+      kind: .deployment, passage: workspace.byteRange(span), rule: link.rule, time: date?.time,
       claimant: Attribution.claimant(of: TokenRange(link.trigger, link.trigger + 1), workspace),
       countries: roles(sender, from, to), basis: basis, modality: link.reality.modality, &workspace)
     let deployment = Deployment(
@@ -87,11 +89,11 @@ struct DeploymentAssembly {
   }
 
   private func roles(_ sender: ActorReference?, _ from: PlaceReference?, _ to: PlaceReference?) -> [CountryRole] {
-    var roles: [CountryRole] = []
-    if let country = sender?.country { roles.append(CountryRole(country, .actor)) }
-    if let country = to?.country { roles.append(CountryRole(country, .target)) }
-    if let country = to?.facing { roles.append(CountryRole(country, .target)) }
-    if let country = from?.country { roles.append(CountryRole(country, .place)) }
+    var roles = [CountryRole].forRecord()
+    roles.add(sender?.country, .actor)
+    roles.add(to?.country, .target)
+    roles.add(to?.facing, .target)
+    roles.add(from?.country, .place)
     return roles
   }
 

@@ -10,19 +10,25 @@ struct RepeatedForce {
     let first = max(0, told.count - RepeatedForce.reach)
     guard
       let same = (first..<told.count).last(where: {
-        repeats(new, force, workspace.deployments[told[$0].index], told[$0])
+        mayRepeat(new, workspace.deployments, told[$0].index)
+          && repeats(new, force, workspace.deployments[told[$0].index], told[$0])
       })
     else {
       workspace.deployments.append(new)
       told.append(force)
       return
     }
-    merge(new, force, into: same, &told, &workspace)
+    merge(new, force, into: &workspace.deployments[told[same].index], &told[same])
+  }
+
+  /// What most earlier forces differ in; asked of the list, so that only a likely one is copied.
+  private func mayRepeat(_ new: Deployment, _ deployments: [Deployment], _ index: Int) -> Bool {
+    deployments[index].direction == new.direction && deployments[index].unit.family == new.unit.family
   }
 
   private func repeats(_ new: Deployment, _ force: ToldForce, _ old: Deployment, _ before: ToldForce) -> Bool {
-    old.unit.family == new.unit.family && sameKind(old, new) && old.direction == new.direction && sameFigure(new, old)
-      && sameSide(new, force, old, before) && sameStatus(new, force, old, before)
+    sameKind(old, new) && sameFigure(new, old) && sameSide(new, force, old, before)
+      && sameStatus(new, force, old, before)
       && (force.isPlaceInferred || before.isPlaceInferred || compatible(old.to, new.to))
       && (force.isPlaceInferred || before.isPlaceInferred || compatible(old.from, new.from))
   }
@@ -76,10 +82,8 @@ struct RepeatedForce {
   }
 
   private func merge(
-    _ new: Deployment, _ force: ToldForce, into same: Int, _ told: inout [ToldForce], _ workspace: inout Workspace
+    _ new: Deployment, _ force: ToldForce, into old: inout Deployment, _ told: inout ToldForce
   ) {
-    let index = told[same].index
-    var old = workspace.deployments[index]
     if old.quantity == nil || (old.quantity?.qualifier == .vague && new.quantity?.qualifier != .vague)
       || old.quantity?.counting == .formations && new.quantity?.counting == .people,
       new.quantity != nil
@@ -87,37 +91,36 @@ struct RepeatedForce {
       old.quantity = new.quantity
       take(.quantity, from: new, &old)
     }
-    if told[same].isPlaceInferred || (old.to == nil && old.from == nil), new.to != nil || new.from != nil,
+    if told.isPlaceInferred || (old.to == nil && old.from == nil), new.to != nil || new.from != nil,
       !force.isPlaceInferred
     {
       (old.to, old.from) = (new.to, new.from)
       take(.to, from: new, &old)
       take(.from, from: new, &old)
-      told[same].isPlaceInferred = false
+      told.isPlaceInferred = false
     }
     if old.from == nil { old.from = new.from }
-    if old.sender?.country == nil || told[same].isSenderInferred, new.sender != nil, !force.isSenderInferred,
-      !told[same].isComposite
+    if old.sender?.country == nil || told.isSenderInferred, new.sender != nil, !force.isSenderInferred,
+      !told.isComposite
     {
       old.sender = new.sender
       take(.actor, from: new, &old)
-      told[same].isSenderInferred = false
+      told.isSenderInferred = false
     }
-    if told[same].isStatusAssumed, !force.isStatusAssumed {
+    if told.isStatusAssumed, !force.isStatusAssumed {
       (old.status, old.denial) = (new.status, new.denial)
       take(.status, from: new, &old)
-      told[same].isStatusAssumed = false
+      told.isStatusAssumed = false
     }
     if old.date == nil, let date = new.date {
       old.date = date
       old.core.filing = new.core.filing
       take(.date, from: new, &old)
     }
-    old.core.evidence.add(new.core.evidence.spans)
+    old.core.evidence.add(new.core.evidence)
     for role in new.core.countries where !old.core.countries.contains(where: { $0.country == role.country }) {
       old.core.countries.append(role)
     }
-    workspace.deployments[index] = old
   }
 
   private func take(_ field: FieldName, from new: Deployment, _ old: inout Deployment) {

@@ -103,7 +103,7 @@ struct SenderOfForce {
 
   /// An entity as a force's owner: a people or capital stands for its country.
   private func actor(_ index: Int, _ workspace: Workspace) -> ActorReference {
-    state(lexicons.actor(workspace.entities[index]))
+    state(lexicons.actor(index, workspace))
   }
 
   /// A force is a state's, not a person's: "Khrushchev promised to withdraw the bombers" withdraws Soviet ones.

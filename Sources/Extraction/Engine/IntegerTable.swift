@@ -27,6 +27,13 @@ struct IntegerTable: Sendable {
     values[slot] = value
   }
 
+  /// Forgets all keys, keeps the memory.
+  mutating func removeAll() {
+    guard used > 0 else { return }
+    for slot in keys.indices { keys[slot] = UInt64.max }
+    used = 0
+  }
+
   private static func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) }
 
   private mutating func grow() {

@@ -4,25 +4,31 @@ import CrisisModel
 struct RecordAssembler {
   /// Makes a core.
   ///
-  /// - parameter spans: the passages, fullest first; at least one, none empty.
+  /// - parameter passage: the fullest passage; it is not empty, nor are the others.
   /// - parameter time: index into `workspace.times` of the record's own date.
-  /// - parameter claimant: who vouches; `nil` for the outlet.
-  /// - parameter countries: with their parts; those that the evidence sentence names besides are added as `about`.
+  /// - parameter claimant: who vouches.
+  /// - parameter countries: with their parts, closest first; those that the evidence sentence names besides are added as
+  ///   `about`.
   static func core(
-    kind: RecordKind, spans: [ByteRange], rule: String, time: Int?, claimant: Claimant?, countries: [CountryRole],
-    basis: [FieldBasis], modality: Modality = .asserted, _ workspace: inout Workspace
+    kind: RecordKind, passage: ByteRange, others: [ByteRange] = [], rule: String, time: Int?, claimant: Claimant,
+    countries: consuming [CountryRole], basis: [FieldBasis], modality: Modality = .asserted,
+    _ workspace: inout Workspace
   ) -> RecordCore {
-    let token = firstToken(at: spans[0].start, workspace.tokens)
-    let sentence = workspace.sentences.isEmpty ? nil : workspace.sentence(of: token)
-    let outlet = ActorReference(name: workspace.article.outlet ?? "the article", kind: .organisation)
+    let token = firstToken(at: passage.start, workspace.tokens)
+    let sentence = workspace.sentences.isEmpty ? nil : workspace.sentence(of: token).tokens
+    if let sentence { addNamed(in: sentence, &countries, workspace) }
+    let evidence = Evidence(
+      passage: passage, others: others, sentence: sentence.map { workspace.byteRange($0) } ?? passage, rule: rule,
+      inTitle: workspace.article.isTitle)
     return RecordCore(
-      identity: identity(kind, spans, &workspace),
-      evidence: Evidence(
-        spans: spans, sentence: sentence.map { workspace.byteRange($0.tokens) } ?? spans[0], rule: rule,
-        inTitle: workspace.article.isTitle),
-      claimant: claimant ?? Claimant(actor: outlet, words: nil), modality: modality,
-      filing: filing(time.map { workspace.times[$0] }, workspace.article),
-      countries: roles(countries, sentence, workspace), basis: basis)
+      identity: identity(kind, evidence, from: token, &workspace), evidence: evidence, claimant: claimant,
+      modality: modality, filing: filing(time, workspace),
+      countries: countries, basis: basis)
+  }
+
+  /// The outlet, as who vouches for what nobody else does.
+  static func outlet(_ workspace: Workspace) -> Claimant {
+    Claimant(actor: ActorReference(name: workspace.article.outlet ?? "the article", kind: .organisation), words: nil)
   }
 
   /// Index of the token that holds a byte, or the next one.
@@ -36,60 +42,59 @@ struct RecordAssembler {
     return min(low, max(0, tokens.count - 1))
   }
 
+  /// The identity of a record with this evidence.
+  static func identity(_ kind: RecordKind, _ evidence: Evidence, _ workspace: inout Workspace) -> Identity {
+    identity(kind, evidence, from: firstToken(at: evidence.passage.start, workspace.tokens), &workspace)
+  }
+
+  /// - parameter first: the token at which the first passage begins.
   private static func identity(
-    _ kind: RecordKind, _ spans: [ByteRange], _ workspace: inout Workspace
+    _ kind: RecordKind, _ evidence: Evidence, from first: Int, _ workspace: inout Workspace
   ) -> Identity {
     var hasher = IdentityHasher.record(article: workspace.article.identity, kind: kind)
-    for span in spans {
-      var token = firstToken(at: span.start, workspace.tokens)
-      while token < workspace.tokens.count, Int(workspace.tokens[token].start) < span.end {
-        if workspace.tokens[token].hash != 0 { hasher.add(word: workspace.tokens[token].hash) }
-        token += 1
-      }
-      hasher.add(UInt8(0xFF))
+    add(evidence.passage, from: first, to: &hasher, workspace)
+    for span in evidence.others {
+      add(span, from: firstToken(at: span.start, workspace.tokens), to: &hasher, workspace)
     }
-    let words = hasher.finish()
-    let seen = workspace.identities[words, default: 0]
-    workspace.identities[words] = seen + 1
+    let seen = workspace.identities.count(hasher.finish())
     hasher.add(UInt64((workspace.article.isTitle ? 1 << 20 : 0) + seen))
     return hasher.finish()
   }
 
+  /// Adds the words of a passage, from its first token.
+  private static func add(
+    _ passage: ByteRange, from first: Int, to hasher: inout IdentityHasher, _ workspace: Workspace
+  ) {
+    var token = first
+    while token < workspace.tokens.count, Int(workspace.tokens[token].start) < passage.end {
+      if workspace.tokens[token].hash != 0 { hasher.add(word: workspace.tokens[token].hash) }
+      token += 1
+    }
+    hasher.add(UInt8(0xFF))
+  }
+
   /// The day that a record sorts by: DESIGN's rules for `reported` and `Background`.
-  static func filing(_ time: FoundTime?, _ article: ArticleFrame) -> Filing {
-    if let time, !time.isContradicted, let date = time.expression.date {
-      var day = date.last
+  private static func filing(_ time: Int?, _ workspace: Workspace) -> Filing {
+    let published = workspace.article.published
+    if let time, !workspace.times[time].isContradicted, let (first, last) = workspace.times[time].days {
+      var day = last
       // "In 2025", told in 2025, sorts by its article and not by New Year's Eve.
-      if let published = article.published, date.first <= published, published < date.last { day = published }
-      let isBackground = article.published.map { $0 - day > 365 } ?? false
+      if let published, first <= published, published < last { day = published }
+      let isBackground = published.map { $0 - day > 365 } ?? false
       return Filing(day: day, basis: .dated, isBackground: isBackground)
     }
-    if let published = article.published { return Filing(day: published, basis: .reported) }
-    if let captured = article.captured { return Filing(day: captured, basis: .captured) }
+    if let published { return Filing(day: published, basis: .reported) }
+    if let captured = workspace.article.captured { return Filing(day: captured, basis: .captured) }
     return Filing(day: Filing.undatedDay, basis: .undated)
   }
 
-  private static func roles(
-    _ stated: [CountryRole], _ sentence: Sentence?, _ workspace: Workspace
-  ) -> [CountryRole] {
-    var result: [CountryRole] = []
-    result.reserveCapacity(stated.count + 2)
-    for part in CountryPart.allCases {
-      for role in stated where role.part == part { add(role, to: &result) }
-    }
-    guard let sentence else { return result }
-    var index = workspace.firstMention(from: sentence.tokens.start)
-    while index < workspace.mentions.count, workspace.mentions[index].tokens.start < sentence.tokens.end {
+  /// Adds the countries that a sentence names.
+  private static func addNamed(in sentence: TokenRange, _ roles: inout [CountryRole], _ workspace: Workspace) {
+    var index = workspace.firstMention(from: sentence.start)
+    while index < workspace.mentions.count, workspace.mentions[index].tokens.start < sentence.end {
       let entity = workspace.mentions[index].entity
-      if workspace.entities[entity].kind != .person, let country = workspace.entities[entity].country {
-        add(CountryRole(country, .about), to: &result)
-      }
+      if workspace.entities[entity].kind != .person { roles.add(workspace.entities[entity].country, .about) }
       index += 1
     }
-    return result
-  }
-
-  private static func add(_ role: CountryRole, to roles: inout [CountryRole]) {
-    if !roles.contains(where: { $0.country == role.country }) { roles.append(role) }
   }
 }

@@ -38,7 +38,7 @@ public struct Workspace {
   var events: [Event] = []
   var findings: [Finding] = []
   /// How often an identity was given before ordinals told its records apart.
-  var identities: [Identity: Int] = [:]
+  var identities = IdentityCounts()
 
   init() {}
 
@@ -50,12 +50,23 @@ public struct Workspace {
 
   /// The words of a range of bytes on one line: white space of any sort becomes one space.
   func plainText(_ range: ByteRange) -> String {
+    guard needsSpaces(range) else { return text(range) }
     var line: [UInt8] = []
     line.reserveCapacity(range.count)
     for byte in bytes[range.start..<range.end] {
       if byte > 32 { line.append(byte) } else if line.last != 32 { line.append(32) }
     }
     return String(decoding: line, as: UTF8.self)
+  }
+
+  /// Whether a range of bytes holds white space other than single spaces.
+  private func needsSpaces(_ range: ByteRange) -> Bool {
+    var before: UInt8 = 0
+    for byte in bytes[range.start..<range.end] {
+      if byte < 32 || byte == 32 && before == 32 { return true }
+      before = byte
+    }
+    return false
   }
 
   /// The bytes from the first to the last of some tokens.
@@ -113,7 +124,7 @@ public struct Workspace {
     deployments = []
     events = []
     findings = []
-    identities.removeAll(keepingCapacity: true)
+    identities.reset()
   }
 }
 
@@ -145,6 +156,11 @@ struct QuoteSpan {
 struct FoundTime {
   var tokens: TokenRange
   var expression: TimeExpression
+  /// The days that it covers.
+  var days: (first: Day, last: Day)? {
+    guard let date = expression.date else { return nil }
+    return (date.first, date.last)
+  }
   /// The text tells its own news under this date, and it is more than 60 days from publication.
   var isContradicted = false
 }

@@ -12,13 +12,15 @@ struct EventStage {
     let nouns = NounEvents(lexicons: lexicons)
     let assembly = EventAssembly(lexicons: lexicons)
     var clauses = SentenceVerbs()
+    var drafts: [EventDraft] = []
+    var events = EventList(lexicons: lexicons)
     MainCountry.count(&workspace)
+    workspace.events.reserveCapacity(16)
     for number in workspace.sentences.indices where !workspace.sentences[number].isBoilerplate {
       if workspace.sentences[number].classes.isDisjoint(with: [.eventVerb, .eventStart]) { continue }
       let sentence = workspace.sentences[number].tokens
       guard let first = firstTrigger(sentence, workspace) else { continue }
       clauses.read(sentence, lexicons, workspace)
-      var drafts: [EventDraft] = []
       for index in first..<sentence.end where isTrigger(index, workspace) {
         let draft =
           if let verb = clauses.reading(at: index) { verbs.draft(of: verb, clauses, workspace) } else {
@@ -26,73 +28,32 @@ struct EventStage {
           }
         if let draft, !EventDraft.join(draft, to: &drafts) { drafts.append(draft) }
       }
-      for draft in drafts { merge(assembly.event(draft, &workspace), &workspace) }
+      drafts.reverse()
+      while let draft = drafts.popLast() { events.add(assembly.event(draft, &workspace), &workspace) }
     }
-    for event in MovementEvents(lexicons: lexicons).events(&workspace) { merge(event, &workspace) }
-    workspace.events.sort { $0.core.evidence.spans[0] < $1.core.evidence.spans[0] }
+    for event in MovementEvents(lexicons: lexicons).events(&workspace) { events.add(event, &workspace) }
+    workspace.events.sort { $0.core.evidence.passage < $1.core.evidence.passage }
   }
 
+  /// The first word of events that is a verb or begins a phrase of the table: before it, nothing need be read.
   private func firstTrigger(_ sentence: TokenRange, _ workspace: Workspace) -> Int? {
-    sentence.indices.first { isTrigger($0, workspace) }
+    for index in sentence.indices where isTrigger(index, workspace) {
+      if lexicons.classes(workspace.tokens[index]).contains(.eventVerb) || beginsPhrase(index, workspace) {
+        return index
+      }
+    }
+    return nil
+  }
+
+  private func beginsPhrase(_ index: Int, _ workspace: Workspace) -> Bool {
+    lexicons.events.phrases.longestMatch(at: index, workspace.tokens, lexicons.vocabulary) != nil
   }
 
   /// Whether a verb or noun of events may begin here, outside quotation marks.
   @inline(__always)
   private func isTrigger(_ index: Int, _ workspace: Workspace) -> Bool {
     let token = workspace.tokens[index]
-    return token.kind == .word && !token.shape.contains(.quoted)
+    return token.kind == .word && workspace.mentionAt[index] < 0 && !token.shape.contains(.quoted)
       && !lexicons.classes(token).isDisjoint(with: [.eventVerb, .eventStart])
-  }
-
-  /// The same event told twice in an article is one: same category and sides, and no contradicting day.
-  private func merge(_ new: Event, _ workspace: inout Workspace) {
-    let recent = workspace.events.indices.suffix(48)
-    let same = recent.last { index in
-      // Field by field: copying whole events would cost more than comparing them.
-      guard workspace.events[index].category == new.category, workspace.events[index].status == new.status,
-        workspace.events[index].actor?.country == new.actor?.country,
-        workspace.events[index].target?.country == new.target?.country, new.actor != nil || new.target != nil
-      else { return false }
-      if let a = workspace.events[index].date, let b = new.date, a.first > b.last || b.first > a.last { return false }
-      return sharesWords(workspace.events[index].core.evidence.spans[0], new.core.evidence.spans[0], workspace)
-    }
-    guard let same else {
-      workspace.events.append(new)
-      return
-    }
-    var old = workspace.events[same]
-    if old.date == nil, let date = new.date {
-      old.date = date
-      old.core.filing = new.core.filing
-    }
-    old.core.evidence.add(new.core.evidence.spans)
-    for figure in new.figures where !old.figures.contains(where: { $0.kind == figure.kind }) {
-      old.figures.append(figure)
-    }
-    workspace.events[same] = old
-  }
-
-  /// Whether two passages share two content words of their own (names left out).
-  private func sharesWords(_ a: ByteRange, _ b: ByteRange, _ workspace: Workspace) -> Bool {
-    let first = contentWords(a, workspace)
-    let second = contentWords(b, workspace)
-    return first.intersection(second).count >= 2
-  }
-
-  private func contentWords(_ range: ByteRange, _ workspace: Workspace) -> Set<UInt32> {
-    var words: Set<UInt32> = []
-    var index = RecordAssembler.firstToken(at: range.start, workspace.tokens)
-    while index < workspace.tokens.count, Int(workspace.tokens[index].start) < range.end, words.count < 40 {
-      let token = workspace.tokens[index]
-      if token.kind == .word, token.end - token.start > 3, workspace.mentionAt[index] < 0,
-        lexicons.classes(token).isDisjoint(with: [
-          .ordinary, .preposition, .determiner, .adverb, .formOfBe, .formOfHave,
-        ])
-      {
-        words.insert(token.hash)
-      }
-      index += 1
-    }
-    return words
   }
 }

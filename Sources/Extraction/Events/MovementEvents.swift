@@ -7,10 +7,10 @@ struct MovementEvents {
 
   func events(_ workspace: inout Workspace) -> [Event] {
     var events: [Event] = []
-    for deployment in workspace.deployments where isMove(deployment) {
-      let spans = deployment.core.evidence.spans
-      if events.contains(where: { $0.core.evidence.spans[0] == spans[0] }) { continue }
-      events.append(event(deployment, &workspace))
+    for index in workspace.deployments.indices where isMove(workspace.deployments[index]) {
+      let passage = workspace.deployments[index].core.evidence.passage
+      if events.contains(where: { $0.core.evidence.passage == passage }) { continue }
+      events.append(event(workspace.deployments[index], &workspace))
     }
     return events
   }
@@ -24,11 +24,10 @@ struct MovementEvents {
   private static let standing: Set = ["deployment.force-in-place", "deployment.has-force"]
 
   private func event(_ deployment: Deployment, _ workspace: inout Workspace) -> Event {
-    var core = RecordAssembler.core(
-      kind: .event, spans: deployment.core.evidence.spans, rule: "event.of-" + deployment.core.evidence.rule, time: nil,
-      claimant: deployment.core.claimant, countries: deployment.core.countries, basis: deployment.core.basis,
-      modality: deployment.core.modality, &workspace)
-    core.filing = deployment.core.filing
+    var core = deployment.core
+    core.evidence.rule = "event.of-" + core.evidence.rule
+    core.countries = core.countries.inOrder()
+    core.identity = RecordAssembler.identity(.event, core.evidence, &workspace)
     let target = deployment.to.flatMap { place in
       place.country.map { ActorReference(name: place.name, kind: .country, country: $0) }
     }

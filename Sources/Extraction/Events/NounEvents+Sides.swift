@@ -57,8 +57,8 @@ extension NounEvents {
     while at >= max(verbs.sentence.start, index - 6) {
       let token = workspace.tokens[at]
       if let mention = workspace.mention(at: at) {
-        let entity = workspace.entities[mention.entity]
-        guard isPossessive || entity.kind == .nationality || isCountryLetters(mention, workspace) else { return nil }
+        let isPeople = workspace.entities[mention.entity].kind == .nationality
+        guard isPossessive || isPeople || isCountryLetters(mention, workspace) else { return nil }
         return actors.actor(mention.tokens, of: nil, verbs, workspace)
       }
       switch token.kind {
@@ -86,8 +86,9 @@ extension NounEvents {
 
   /// "US", "UK": letters that stand for a country and are its adjective too.
   func isCountryLetters(_ mention: NameMention, _ workspace: Workspace) -> Bool {
-    let entity = workspace.entities[mention.entity]
-    guard entity.kind == .place, entity.precision == .country, mention.tokens.count == 1 else { return false }
+    guard mention.tokens.count == 1, workspace.entities[mention.entity].kind == .place,
+      workspace.entities[mention.entity].precision == .country
+    else { return false }
     return !workspace.tokens[mention.tokens.start].shape.isDisjoint(with: [.allCapitals, .dotted])
   }
 

@@ -9,9 +9,12 @@ enum Attribution {
   /// How many statements that begin before the words are looked at: quotations nest no deeper.
   private static let reach = 12
 
-  /// The claimant of a range of tokens, with the attributing words; `nil` when the outlet tells it itself.
-  static func claimant(of tokens: TokenRange, _ workspace: Workspace) -> Claimant? {
-    index(holding: workspace.byteRange(tokens), workspace).map { workspace.statements[$0].core.claimant }
+  /// The claimant of a range of tokens, with the attributing words; the outlet when it tells it itself.
+  static func claimant(of tokens: TokenRange, _ workspace: Workspace) -> Claimant {
+    guard let statement = index(holding: workspace.byteRange(tokens), workspace) else {
+      return RecordAssembler.outlet(workspace)
+    }
+    return workspace.statements[statement].core.claimant
   }
 
   /// The innermost statement whose content holds some bytes; statements without a known speaker are passed over.
@@ -24,15 +27,17 @@ enum Attribution {
     var high = workspace.statements.count
     while low < high {
       let middle = (low + high) / 2
-      if workspace.statements[middle].core.evidence.spans[0].start <= range.start {
+      if workspace.statements[middle].core.evidence.passage.start <= range.start {
         low = middle + 1
       } else {
         high = middle
       }
     }
     for index in stride(from: low - 1, through: max(0, low - reach), by: -1) {
-      guard workspace.statements[index].speaker != nil else { continue }
-      if workspace.statements[index].core.evidence.spans.contains(where: { $0.contains(range) }) { return index }
+      // A statement whose speaker is not known is vouched for by the outlet.
+      if workspace.statements[index].core.claimant.isOutlet { continue }
+      if workspace.statements[index].core.evidence.passage.contains(range) { return index }
+      for span in workspace.statements[index].core.evidence.others where span.contains(range) { return index }
     }
     return nil
   }

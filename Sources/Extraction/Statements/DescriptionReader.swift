@@ -35,8 +35,9 @@ struct DescriptionReader {
       if let mention = workspace.mention(at: index) {
         let end = min(tokens.end, max(mention.tokens.end, index + 1))
         let isPossessor = end < tokens.end && workspace.tokens[end].kind == .clitic
-        let entity = workspace.entities[mention.entity]
-        if result.country == nil, mention.kind != .person { result.country = entity.country }
+        if result.country == nil, mention.kind != .person {
+          result.country = workspace.entities[mention.entity].country
+        }
         result.namesBody = result.namesBody || isBodyOfNone(mention, workspace)
         if !isPossessor {
           if mention.kind == .person {
@@ -111,9 +112,8 @@ struct DescriptionReader {
       !result.namesBody && StateVoice(lexicons: lexicons).speaks(result.tokens, head: result.head, workspace)
   }
 
-  private static func hashes(_ words: String) -> Set<UInt32> {
-    Set(words.split(separator: " ").map { WordHash.of($0.utf8) })
-  }
+  /// So few words that to look at each is faster than to hash.
+  private static func hashes(_ words: String) -> [UInt32] { words.split(separator: " ").map { WordHash.of($0.utf8) } }
   private static let indefinite = hashes("a an one some another several many two three most few any other no")
   private static let adverbs = hashes("here there too today yesterday tonight")
   private static let bodies = hashes("statement report military junta side")

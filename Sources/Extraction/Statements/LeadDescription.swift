@@ -9,15 +9,16 @@ enum LeadDescription {
   private static let reach = 2
 
   static func resolve(_ speakers: inout [ResolvedSpeaker?], _ found: [FoundStatement], _ workspace: inout Workspace) {
+    guard speakers.indices.contains(where: { isSingleDescription(speakers[$0]) }) else { return }
     let first = firstTokens(workspace)
     for index in found.indices {
-      guard let described = speakers[index], described.isSingleDescription else { continue }
+      guard isSingleDescription(speakers[index]), let described = speakers[index] else { continue }
       guard
         let next = found.indices[(index + 1)...].prefix(12).first(where: { later in
-          guard found[later].paragraph - found[index].paragraph <= reach, let speaker = speakers[later] else {
+          guard found[later].paragraph - found[index].paragraph <= reach, let entity = speakers[later]?.entity else {
             return false
           }
-          return speaker.entity.map { workspace.entities[$0].kind == .person } ?? false
+          return workspace.entities[entity].kind == .person
         }), var named = speakers[next], let entity = named.entity,
         found[index].paragraph <= lastLead || hasRole(entity, described, workspace),
         first[entity] >= found[index].source?.tokens.start ?? .max, agrees(described, named)
@@ -41,6 +42,10 @@ enum LeadDescription {
     }
   }
 
+  private static func isSingleDescription(_ speaker: ResolvedSpeaker?) -> Bool {
+    speaker?.isSingleDescription ?? false
+  }
+
   /// The token where each entity is first named; the name must not stand before the description.
   private static func firstTokens(_ workspace: Workspace) -> [Int] {
     var first = Array(repeating: Int.max, count: workspace.entities.count)
@@ -49,8 +54,7 @@ enum LeadDescription {
   }
 
   private static func hasRole(_ entity: Int, _ described: ResolvedSpeaker, _ workspace: Workspace) -> Bool {
-    guard let role = workspace.entities[entity].role?.split(separator: " ").last else { return false }
-    return WordHash.of(role.utf8) == described.headWord
+    workspace.entities[entity].role != nil && workspace.entities[entity].roleHead == described.headWord
   }
 
   private static func agrees(_ described: ResolvedSpeaker, _ named: ResolvedSpeaker) -> Bool {

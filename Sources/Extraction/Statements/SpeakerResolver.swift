@@ -77,12 +77,13 @@ struct SpeakerResolver {
   }
 
   private func named(_ index: Int, _ workspace: Workspace, inference: String? = nil) -> ResolvedSpeaker {
-    let entity = workspace.entities[index]
     var speaker = ResolvedSpeaker(
-      actor: entity.actor, entity: index, inference: inference, countryInference: entity.countryInference,
-      isPlural: entity.kind != .person)
+      actor: workspace.entities[index].actor, entity: index, inference: inference,
+      countryInference: workspace.entities[index].countryInference,
+      isPlural: workspace.entities[index].kind != .person)
+    let entry = workspace.entities[index].lexiconEntry
     // A newspaper speaks for itself, wherever it is at home.
-    if entity.lexiconEntry >= 0, lexicons.names.entries[Int(entity.lexiconEntry)].isMedia {
+    if entry >= 0, lexicons.names.entries[Int(entry)].isMedia {
       speaker.actor.country = nil
     }
     return speaker
@@ -98,9 +99,7 @@ struct SpeakerResolver {
     let word = workspace.text(token)
     let gender: Gender =
       classes.contains(.masculine) ? .masculine : classes.contains(.feminine) ? .feminine : .unknown
-    let last = history.last(where: { speaker in
-      gender == .unknown ? speaker.isPlural : !speaker.isPlural && fits(speaker, gender, workspace)
-    })
+    let last = lastSpeaker(gender, workspace)
     if gender == .unknown {
       let isIt = ["it", "its"].contains(word.lowercased())
       if isIt || ["they", "their"].contains(word.lowercased()),
@@ -123,8 +122,21 @@ struct SpeakerResolver {
     return speaker
   }
 
-  private func fits(_ speaker: ResolvedSpeaker, _ gender: Gender, _ workspace: Workspace) -> Bool {
-    guard let entity = speaker.entity else { return true }
+  /// The last speaker whom a pronoun of a gender can mean; several persons or a body for one without.
+  private func lastSpeaker(_ gender: Gender, _ workspace: Workspace) -> ResolvedSpeaker? {
+    var index = history.count - 1
+    while index >= 0 {
+      let isPlural = history[index].isPlural
+      if gender == .unknown ? isPlural : !isPlural && fits(history[index].entity, gender, workspace) {
+        return history[index]
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func fits(_ entity: Int?, _ gender: Gender, _ workspace: Workspace) -> Bool {
+    guard let entity else { return true }
     let known = workspace.entities[entity].gender
     return known == .unknown || known == gender
   }

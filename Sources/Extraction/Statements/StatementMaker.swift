@@ -11,17 +11,18 @@ struct StatementMaker {
   }
 
   func add(_ found: FoundStatement, _ speaker: ResolvedSpeaker?, _ workspace: inout Workspace) {
-    let spans = found.spans.map { workspace.byteRange($0) }.filter { !$0.isEmpty }
-    guard !spans.isEmpty else { return }
+    guard let first = found.spans.firstIndex(where: { !$0.isEmpty }) else { return }
     let surface = found.source.map { workspace.byteRange($0.tokens) }
     let addressee = found.addressee.flatMap { person($0, workspace) }
     let time = timeOfCue(found, workspace)
-    var countries: [CountryRole] = []
-    if let country = speaker?.actor.country { countries.append(CountryRole(country, .speaker)) }
-    if let country = addressee?.country { countries.append(CountryRole(country, .addressee)) }
+    var countries = [CountryRole].forRecord()
+    countries.add(speaker?.actor.country, .speaker)
+    countries.add(addressee?.country, .addressee)
     let core = RecordAssembler.core(
-      kind: .statement, spans: spans, rule: found.rule, time: time,
-      claimant: speaker.map { Claimant(actor: $0.actor, words: surface) }, countries: countries,
+      kind: .statement, passage: workspace.byteRange(found.spans[first]),
+      others: passages(found.spans[(first + 1)...], workspace), rule: found.rule, time: time,
+      claimant: speaker.map { Claimant(actor: $0.actor, words: surface) } ?? RecordAssembler.outlet(workspace),
+      countries: countries,
       basis: basis(speaker, surface, found, workspace), modality: content.modality(found, workspace), &workspace)
     workspace.statements.append(
       Statement(
@@ -30,13 +31,19 @@ struct StatementMaker {
         date: time.flatMap { workspace.times[$0].expression.date }, polarity: content.polarity(found, workspace)))
   }
 
+  private func passages(_ tokens: ArraySlice<TokenRange>, _ workspace: Workspace) -> [ByteRange] {
+    var passages: [ByteRange] = []
+    for words in tokens where !words.isEmpty { passages.append(workspace.byteRange(words)) }
+    return passages
+  }
+
   private func basis(
     _ speaker: ResolvedSpeaker?, _ surface: ByteRange?, _ found: FoundStatement, _ workspace: Workspace
   ) -> [FieldBasis] {
     guard let speaker, let surface else { return [] }
-    var basis: [FieldBasis] = [
-      speaker.inference.map { .inferred(.speaker, $0, from: surface) } ?? .stated(.speaker, surface)
-    ]
+    var basis: [FieldBasis] = []
+    basis.reserveCapacity(3)
+    basis.append(FieldBasis(field: .speaker, words: surface, inference: speaker.inference))
     let words = speaker.entity.flatMap { workspace.entities[$0].roleWords }
     if let reason = speaker.countryInference {
       basis.append(.inferred(.role, reason, from: words))
@@ -72,8 +79,8 @@ struct StatementMaker {
       if workspace.times[middle].tokens.start < first { low = middle + 1 } else { high = middle }
     }
     while low < workspace.times.count, workspace.times[low].tokens.start < last {
-      let time = workspace.times[low]
-      if time.expression.date != nil, !found.spans.contains(where: { $0.overlaps(time.tokens) }) { return low }
+      let tokens = workspace.times[low].tokens
+      if workspace.times[low].days != nil, !found.spans.contains(where: { $0.overlaps(tokens) }) { return low }
       low += 1
     }
     return nil

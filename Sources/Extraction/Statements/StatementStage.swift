@@ -28,8 +28,14 @@ struct StatementStage {
     var resolved = gathering.found.map { speakers.speaker($0, &workspace) }
     LeadDescription.resolve(&resolved, gathering.found, &workspace)
     let maker = StatementMaker(lexicons: lexicons)
-    for (found, speaker) in zip(gathering.found, resolved) { maker.add(found, speaker, &workspace) }
-    workspace.statements.sort { $0.core.evidence.spans[0] < $1.core.evidence.spans[0] }
+    workspace.statements.reserveCapacity(resolved.count)
+    for index in resolved.indices {
+      // Taken out of the list, since a copy would cost more than all that is done with it.
+      var speaker: ResolvedSpeaker?
+      swap(&speaker, &resolved[index])
+      maker.add(gathering.found[index], speaker, &workspace)
+    }
+    workspace.statements.sort { $0.core.evidence.passage < $1.core.evidence.passage }
   }
 
   /// Joins sentences whose border lies inside a quotation, and a quotation that ends in "?" or "!" with its cue.

@@ -52,7 +52,7 @@ struct ClauseSubject {
       workspace.entities[entity].country != nil || workspace.entities[entity].lexiconEntry >= 0
         || !isInstitution(participant, workspace)
     {
-      return FoundSubject(actor: lexicons.actor(workspace.entities[entity]), tokens: participant.tokens)
+      return FoundSubject(actor: lexicons.actor(entity, workspace), tokens: participant.tokens)
     }
     if let country = participant.country {
       let name = lexicons.countries.name(of: country)
@@ -126,25 +126,29 @@ struct ClauseSubject {
       }
       index = mention.tokens.start - 1
       guard workspace.sentence(of: mention.tokens.start).paragraph >= paragraph - 1 else { return nil }
-      let entity = workspace.entities[mention.entity]
-      let isPerson = entity.kind == .person
-      guard isPerson == wantsPerson, isPerson || entity.country != nil || entity.kind == .organisation else { continue }
-      if entity.precision == .region || entity.precision == .point, !isPerson, entity.kind == .place { continue }
-      let word = workspace.text(pronoun)
+      let kind = workspace.entities[mention.entity].kind
+      guard (kind == .person) == wantsPerson,
+        kind == .person || kind == .organisation || workspace.entities[mention.entity].country != nil
+      else { continue }
+      if kind == .place, isRegionOrPoint(workspace.entities[mention.entity].precision) { continue }
+      let (word, name) = (workspace.text(pronoun), workspace.entities[mention.entity].name)
       return FoundSubject(
-        actor: lexicons.actor(entity), tokens: tokens,
-        inference: "“\(word)” is taken for \(entity.name), named last before")
+        actor: lexicons.actor(mention.entity, workspace), tokens: tokens,
+        inference: "“\(word)” is taken for \(name), named last before")
     }
     return nil
   }
+
+  private func isRegionOrPoint(_ precision: PlacePrecision) -> Bool { precision == .region || precision == .point }
 }
 
 extension Lexicons {
-  /// An entity as an actor: a people, a country or a capital acts as the country.
-  func actor(_ entity: Entity) -> ActorReference {
-    guard entity.kind == .nationality || entity.kind == .place, let country = entity.country else {
-      return entity.actor
+  /// An entity of the article as an actor: a people, a country or a capital acts as the country.
+  func actor(_ entity: Int, _ workspace: Workspace) -> ActorReference {
+    let kind = workspace.entities[entity].kind
+    if kind == .nationality || kind == .place, let country = workspace.entities[entity].country {
+      return ActorReference(name: countries.name(of: country), kind: .country, country: country)
     }
-    return ActorReference(name: countries.name(of: country), kind: .country, country: country)
+    return workspace.entities[entity].actor
   }
 }

@@ -12,10 +12,10 @@ struct ClauseTime {
     var best: (index: Int, distance: Int)?
     var index = first(at: sentence.start, workspace)
     while index < workspace.times.count, workspace.times[index].tokens.start < sentence.end {
-      let time = workspace.times[index]
-      if time.expression.date != nil, !isOfAnother(index, trigger, workspace) {
-        let inside = time.tokens.start >= start && time.tokens.end <= max(end, span.end)
-        let distance = abs(time.tokens.start - trigger) + (inside ? 0 : 1000)
+      let tokens = workspace.times[index].tokens
+      if workspace.times[index].days != nil, !isOfAnother(index, trigger, workspace) {
+        let inside = tokens.start >= start && tokens.end <= max(end, span.end)
+        let distance = abs(tokens.start - trigger) + (inside ? 0 : 1000)
         if best == nil || distance < best?.distance ?? .max { best = (index, distance) }
       }
       index += 1

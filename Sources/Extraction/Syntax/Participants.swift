@@ -124,10 +124,9 @@ struct ParticipantReader {
     while index < tokens.end {
       let token = workspace.tokens[index]
       if let mention = workspace.mention(at: index) {
-        let entity = workspace.entities[mention.entity]
-        let rank = (beyondHead ? 10 : 0) + ParticipantReader.rank(entity.kind)
+        let rank = (beyondHead ? 10 : 0) + ParticipantReader.rank(workspace.entities[mention.entity].kind)
         if best == nil || rank < best?.rank ?? .max { best = (mention.entity, rank) }
-        if country == nil { country = entity.country }
+        if country == nil { country = workspace.entities[mention.entity].country }
         index = max(index + 1, mention.tokens.end)
         continue
       }

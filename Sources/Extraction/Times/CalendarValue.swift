@@ -29,6 +29,7 @@ extension CalendarSpan {
 
   private static func dayValue(_ day: Day) -> String {
     let (year, month, date) = day.civil
+    if year > 0 { return day.description }
     return "\(yearValue(year))-\(Digits.padded(month, 2))-\(Digits.padded(date, 2))"
   }
 

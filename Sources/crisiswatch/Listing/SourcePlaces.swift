@@ -16,7 +16,7 @@ struct SourcePlaces {
   func line(of row: Row) -> String {
     switch row {
     case .entry(let entry):
-      let range = entry.lead.core.evidence.inTitle ? nil : entry.lead.core.evidence.spans.first
+      let range = entry.lead.core.evidence.inTitle ? nil : entry.lead.core.evidence.passage
       let note = entry.position.section != .dated && entry.day != entry.position.day ? "(dated \(entry.day)) " : ""
       return place(entry.article, range) + note + PlainText.line(entry.clause)
     case .article(let row):

@@ -3,7 +3,8 @@ import CrisisModel
 /// Actors, places, quantities and dates as JSON. What is not known of an actor or a place is left out.
 extension JSONWriter {
   mutating func actor(_ name: StaticString, _ actor: ActorReference?) {
-    object(name, actor) { $0.actorFields($1) }
+    guard let actor else { return null(name) }
+    object(name) { $0.actorFields(actor) }
   }
 
   mutating func actorFields(_ actor: ActorReference) {
@@ -39,15 +40,14 @@ extension JSONWriter {
     field("words", quantity.words)
     field("low", quantity.low)
     field("high", quantity.high)
-    field("qualifier", word: quantity.qualifier.rawValue)
+    field("qualifier", word: quantity.qualifier.word)
     field("counting", word: quantity.counting.word)
   }
 
   /// The days that a date covers; the TIMEX3 value is a field of its own.
   mutating func days(_ name: StaticString, _ date: DateValue?) {
-    key(name)
-    guard let date else { return null() }
-    list {
+    guard let date else { return null(name) }
+    array(name) {
       $0.day(date.first)
       $0.day(date.last)
     }

@@ -25,8 +25,14 @@ struct ArticleJSON {
         for statement in facts.statements { json.statement(statement, text: article.text) }
         for statement in title.statements { json.statement(statement, text: article.title ?? "") }
       }
-      json.array("deployments", of: facts.deployments + title.deployments) { $0.deployment($1) }
-      json.array("events", of: facts.events + title.events) { $0.event($1) }
+      json.array("deployments") { json in
+        for deployment in facts.deployments { json.deployment(deployment) }
+        for deployment in title.deployments { json.deployment(deployment) }
+      }
+      json.array("events") { json in
+        for event in facts.events { json.event(event) }
+        for event in title.events { json.event(event) }
+      }
       json.array("findings") { json in
         for finding in facts.findings { json.finding(finding, inTitle: false) }
         for finding in title.findings { json.finding(finding, inTitle: true) }
@@ -38,8 +44,7 @@ struct ArticleJSON {
   /// Writes the line of a file, or of a line of one, that is no article.
   func write(_ problem: FileFinding, to json: inout JSONWriter) {
     json.object { json in
-      json.key("id")
-      json.null()
+      json.null("id")
       json.field("schema", ArticleJSON.schema)
       json.field("source", problem.path)
       json.field("line", problem.line)

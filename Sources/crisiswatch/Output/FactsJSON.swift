@@ -5,7 +5,7 @@ extension JSONWriter {
   mutating func time(_ time: TimeExpression, inTitle: Bool) {
     object { json in
       json.bounds(time.range)
-      json.field("type", word: time.type.rawValue)
+      json.field("type", word: time.type.word)
       json.field("value", time.value)
       json.days("days", time.date)
       json.field("explicit", time.isExplicit)
@@ -16,7 +16,7 @@ extension JSONWriter {
   mutating func mention(_ mention: Mention, inTitle: Bool) {
     object { json in
       json.bounds(mention.range)
-      json.field("kind", word: mention.kind.rawValue)
+      json.field("kind", word: mention.kind.word)
       json.field("name", mention.name)
       json.field("country", mention.country)
       if inTitle { json.field("field", word: "title") }
@@ -26,18 +26,18 @@ extension JSONWriter {
   /// - parameter text: the text that the offsets count; `nil` where it is not at hand, and `surface` is null then.
   mutating func statement(_ statement: Statement, text: String?) {
     object { json in
-      json.field("kind", word: statement.kind.rawValue)
+      json.field("kind", word: statement.kind.word)
       json.passages("spans", statement.core)
       json.object("speaker") { json in
         json.field("name", statement.speaker?.name)
-        json.field("surface", statement.surface.flatMap { text?.words(at: $0) })
+        json.field("surface", statement.surface, of: text)
         json.field("role", statement.speaker?.role)
         json.field("country", statement.speaker?.country)
-        json.field("kind", word: statement.speaker?.kind.word.description)
+        json.field("kind", word: statement.speaker?.kind.word)
         json.field("words", statement.surface)
       }
       json.field("cue", statement.cue)
-      json.field("polarity", word: statement.polarity.rawValue)
+      json.field("polarity", word: statement.polarity.word)
       json.actor("addressee", statement.addressee)
       json.field("date", statement.date?.value)
       json.days("days", statement.date)
@@ -48,20 +48,20 @@ extension JSONWriter {
   mutating func deployment(_ deployment: Deployment) {
     object { json in
       json.passages("evidence", deployment.core)
-      json.field("unit", word: deployment.unit.rawValue)
+      json.field("unit", word: deployment.unit.word)
       json.field("quantity_text", deployment.quantity?.words)
       json.field("low", deployment.quantity?.low)
       json.field("high", deployment.quantity?.high)
       json.field("sender_country", deployment.sender?.country)
       json.field("from_country", deployment.from?.country)
       json.field("to_country", deployment.to?.country)
-      json.field("direction", word: deployment.direction.rawValue)
-      json.field("status", word: deployment.status.rawValue)
+      json.field("direction", word: deployment.direction.word)
+      json.field("status", word: deployment.status.word)
       json.field("date", deployment.date?.calendarValue)
       json.days("days", deployment.date)
-      json.field("denial", word: deployment.denial?.rawValue)
-      json.field("qualifier", word: deployment.quantity?.qualifier.rawValue)
-      json.field("counting", word: deployment.quantity?.counting.word.description)
+      json.field("denial", word: deployment.denial?.word)
+      json.field("qualifier", word: deployment.quantity?.qualifier.word)
+      json.field("counting", word: deployment.quantity?.counting.word)
       json.field("formation", deployment.formation)
       json.actor("sender", deployment.sender)
       json.place("from", deployment.from)
@@ -74,14 +74,14 @@ extension JSONWriter {
   mutating func event(_ event: Event) {
     object { json in
       json.passages("evidence", event.core)
-      json.field("category", word: event.category.rawValue)
-      json.field("cameo", event.cameo?.code)
+      json.field("category", word: event.category.word)
+      json.field("cameo", event.cameo)
       json.field("actor_country", event.actor?.country)
       json.field("target_country", event.target?.country)
       json.field("date", event.date?.calendarValue)
       json.days("days", event.date)
-      json.field("status", word: event.status.rawValue)
-      json.field("denial", word: event.denial?.rawValue)
+      json.field("status", word: event.status.word)
+      json.field("denial", word: event.denial?.word)
       json.actor("actor", event.actor)
       json.actor("target", event.target)
       json.place("place", event.place)

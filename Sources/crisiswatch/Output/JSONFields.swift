@@ -4,113 +4,93 @@ import CrisisModel
 extension JSONWriter {
   @inline(__always)
   mutating func field(_ name: StaticString, _ text: String?) {
+    guard let text else { return null(name) }
     key(name)
-    if let text { string(text) } else { null() }
+    string(text)
+  }
+
+  /// The words at a range of a text; null where the range or the text is not known.
+  mutating func field(_ name: StaticString, _ range: ByteRange?, of text: String?) {
+    guard let range, let text else { return null(name) }
+    key(name)
+    let isWritten = text.utf8.withContiguousStorageIfAvailable { bytes in
+      guard bytes.holds(range) else { return false }
+      string(UnsafeBufferPointer(rebasing: bytes[range.start..<range.end]))
+      return true
+    }
+    if isWritten != true { string(text.words(at: range)) }
   }
 
   @inline(__always)
   mutating func field(_ name: StaticString, _ value: Int?) {
-    key(name)
-    if let value { number(value) } else { null() }
+    guard let value else { return null(name) }
+    put(name, Pen.mostDigits + 1) { pen in
+      pen.decimal(value)
+      pen.comma()
+    }
   }
 
   @inline(__always)
   mutating func field(_ name: StaticString, _ value: Bool) {
-    key(name)
-    boolean(value)
+    put(name, 6) { value ? $0.text("true,") : $0.text("false,") }
   }
 
   @inline(__always)
   mutating func field(_ name: StaticString, _ country: CountryCode?) {
-    key(name)
-    guard let country else { return null() }
-    self.country(country)
-  }
-
-  /// A country's code.
-  mutating func country(_ country: CountryCode) {
-    quoted { $0.append(UInt8(country.rawValue >> 8), UInt8(country.rawValue & 0xFF)) }
+    guard let country else { return null(name) }
+    put(name, 5) { $0.quoted { $0.country(country) } }
   }
 
   /// One of the program's own words, that needs no escape.
   @inline(__always)
-  mutating func field(_ name: StaticString, word: StaticString) {
-    key(name)
-    self.word(word)
+  mutating func field(_ name: StaticString, word: StaticString?) {
+    guard let word else { return null(name) }
+    put(name, word.utf8CodeUnitCount &+ 3) { $0.quoted { $0.word(word) } }
   }
 
-  /// One of the program's own words, that needs no escape.
-  @inline(__always)
-  mutating func field(_ name: StaticString, word: String?) {
-    key(name)
-    if let word { self.word(word) } else { null() }
-  }
+  /// One of the program's own words.
+  mutating func field(_ name: StaticString, word: String?) { field(name, word) }
 
   @inline(__always)
   mutating func field(_ name: StaticString, _ identity: Identity) {
-    key(name)
-    quoted { $0.append(hexadecimal: identity.rawValue) }
+    put(name, 19) { $0.quoted { $0.hexadecimal(identity.rawValue) } }
+  }
+
+  /// A root code as two digits.
+  @inline(__always)
+  mutating func field(_ name: StaticString, _ root: CAMEORoot?) {
+    guard let root else { return null(name) }
+    put(name, 5) { $0.quoted { $0.two(UInt32(root.rawValue)) } }
   }
 
   /// A member that is named by a country.
+  @inline(__always)
   mutating func pair(_ country: CountryCode, word: StaticString) {
-    self.country(country)
-    colon()
-    self.word(word)
-  }
-
-  /// The name of a member that tells of a record's field.
-  mutating func key(_ field: FieldName) {
-    switch field {
-    case .actor: key("actor")
-    case .target: key("target")
-    case .quantity: key("quantity")
-    case .unit: key("unit")
-    case .from: key("from")
-    case .to: key("to")
-    case .place: key("place")
-    case .date: key("date")
-    case .direction: key("direction")
-    case .status: key("status")
-    case .category: key("category")
-    case .speaker: key("speaker")
-    case .role: key("role")
-    case .addressee: key("addressee")
-    case .claimant: key("claimant")
+    put(word.utf8CodeUnitCount &+ 8) { pen in
+      pen.byte(UInt8(ascii: "\""))
+      pen.country(country)
+      pen.text("\":")
+      pen.quoted { $0.word(word) }
     }
   }
 
   @inline(__always)
   mutating func field(_ name: StaticString, _ day: Day?) {
+    guard let day else { return null(name) }
     key(name)
-    if let day { self.day(day) } else { null() }
+    self.day(day)
   }
 
   /// An article's date as ISO 8601, as exact as its source.
   mutating func field(_ name: StaticString, _ date: ArticleDate?) {
-    key(name)
-    guard let date else { return null() }
-    if date.seconds == nil { day(date.day) } else { string(date.iso) }
-  }
-
-  /// A day as ISO 8601.
-  mutating func day(_ day: Day) {
-    let (year, month, dayOfMonth) = day.civil
-    guard 0...9999 ~= year else { return string(day.description) }
-    quoted { bytes in
-      bytes.append(twoDigits: year / 100)
-      bytes.append(twoDigits: year % 100)
-      bytes.append(UInt8(ascii: "-"))
-      bytes.append(twoDigits: month)
-      bytes.append(UInt8(ascii: "-"))
-      bytes.append(twoDigits: dayOfMonth)
-    }
+    guard let date else { return null(name) }
+    if date.seconds == nil { field(name, date.day) } else { field(name, date.iso) }
   }
 
   @inline(__always)
   mutating func field(_ name: StaticString, _ range: ByteRange?) {
-    key(name)
-    if let range { self.range(range) } else { null() }
+    guard let range else { return null(name) }
+    put(name, Pen.mostOfRange) { $0.range(range) }
   }
 
   /// `start` and `end` as fields of their own.
@@ -121,10 +101,18 @@ extension JSONWriter {
   }
 
   /// A range as `[start, end]`.
-  mutating func range(_ range: ByteRange) {
-    list {
-      $0.number(range.start)
-      $0.number(range.end)
-    }
+  @inline(__always)
+  mutating func range(_ range: ByteRange) { put(Pen.mostOfRange) { $0.range(range) } }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a range lies in a text of these bytes and cuts no character.
+  fileprivate func holds(_ range: ByteRange) -> Bool {
+    guard range.start >= 0, range.end <= count else { return false }
+    return isBorder(range.start) && isBorder(range.end)
+  }
+
+  private func isBorder(_ index: Int) -> Bool {
+    index == count || self[index] & 0xC0 != 0x80
   }
 }

@@ -1,18 +1,34 @@
 extension ByteBuffer {
-  /// Appends a text as a JSON string. Runs of bytes that need no escape are copied as a whole.
+  /// A longer text is looked at before it is written: room for its escapes would be six times its own.
+  private static let longest = 1 << 10
+
+  /// Appends a text as a JSON string, and a comma.
   mutating func append(jsonString text: String) {
-    append(UInt8(ascii: "\""))
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { append(jsonString: $0) }
+    guard isWritten == nil else { return }
     var text = text
-    text.withUTF8 { append(escaping: $0) }
-    append(UInt8(ascii: "\""))
+    text.withUTF8 { append(jsonString: $0) }
   }
 
-  @inline(__always)
+  /// Appends the bytes of a text as a JSON string, and a comma.
+  mutating func append(jsonString bytes: UnsafeBufferPointer<UInt8>) {
+    if bytes.count <= ByteBuffer.longest {
+      var isWritten = false
+      write(atMost: bytes.count + 3) { pen in
+        let start = pen
+        pen.byte(UInt8(ascii: "\""))
+        isWritten = pen.plain(bytes)
+        if isWritten { pen.bytes(UInt8(ascii: "\""), UInt8(ascii: ",")) } else { pen = start }
+      }
+      if isWritten { return }
+    }
+    write(atMost: 1) { $0.byte(UInt8(ascii: "\"")) }
+    append(escaping: bytes)
+    write(atMost: 2) { $0.bytes(UInt8(ascii: "\""), UInt8(ascii: ",")) }
+  }
+
+  /// Runs of bytes that need no escape are copied as a whole.
   private mutating func append(escaping bytes: UnsafeBufferPointer<UInt8>) {
-    if JSONEscape.isPlain(bytes) { append(bytes) } else { append(escapingParts: bytes) }
-  }
-
-  private mutating func append(escapingParts bytes: UnsafeBufferPointer<UInt8>) {
     var copied = 0
     var index = 0
     while index < bytes.count {
@@ -29,61 +45,56 @@ extension ByteBuffer {
       }
       append(UnsafeBufferPointer(rebasing: bytes[copied..<index]))
       if isHighControl { index += 1 }
-      append(escape: bytes[index])
+      write(atMost: 6) { $0.escape(bytes[index]) }
       index += 1
       copied = index
     }
     append(UnsafeBufferPointer(rebasing: bytes[copied...]))
   }
-
-  private mutating func append(escape byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(UInt8(ascii: "\\"), byte)
-    case 0x0A: append("\\n")
-    case 0x0D: append("\\r")
-    case 0x09: append("\\t")
-    default:
-      append("\\u00")
-      append(hexDigit(byte >> 4), hexDigit(byte & 15))
-    }
-  }
 }
 
-/// Which bytes a JSON string may hold as they are.
-private enum JSONEscape {
+extension Pen {
+  /// Copies ASCII that needs no escape, eight bytes at a time, the last of them maybe twice. Stops at the first bytes
+  /// that are none and returns false: what it wrote is of no use then.
   @inline(__always)
-  static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0x7F
-  }
-
-  /// Whether no byte needs an escape, as nearly always in names. The last eight bytes are looked at together, some of them
-  /// maybe again.
-  @inline(__always)
-  static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard bytes.count >= 8 else { return bytes.allSatisfy { isPlain($0) && $0 < 0x80 } }
+  fileprivate mutating func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count >= 8 else { return few(bytes) }
+    let last = bytes.count &- 8
     var index = 0
-    while index + 8 < bytes.count {
-      if !isPlain(bytes, at: index) { return false }
-      index += 8
+    while index < last {
+      guard move(bytes, at: index) else { return false }
+      index &+= 8
     }
-    return isPlain(bytes, at: bytes.count - 8)
-  }
-
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highs: UInt64 = 0x8080_8080_8080_8080
-
-  /// Whether eight bytes are ASCII that needs no escape. Looks at all eight at once: a byte's highest bit in the result
-  /// of a test says that the test holds for it (Warren, "Hacker's Delight", 6-1).
-  @inline(__always)
-  static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    let word = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + index).loadUnaligned(as: UInt64.self)
-    let control = (word &- ones &* 0x20) & ~word
-    let quote = zero(word ^ (ones &* 0x22))
-    let backslash = zero(word ^ (ones &* 0x5C))
-    let delete = zero(word ^ (ones &* 0x7F))
-    return (word | control | quote | backslash | delete) & highs == 0
+    guard move(bytes, at: last) else { return false }
+    advance(bytes.count)
+    return true
   }
 
   @inline(__always)
-  private static func zero(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+  private func move(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let word = JSONEscape.word(bytes, at: index)
+    UnsafeMutableRawPointer(at).storeBytes(of: word, toByteOffset: index, as: UInt64.self)
+    return JSONEscape.isPlain(word)
+  }
+
+  @inline(__always)
+  private mutating func few(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for byte in bytes {
+      guard JSONEscape.isPlain(byte), byte < 0x80 else { return false }
+      self.byte(byte)
+    }
+    return true
+  }
+
+  fileprivate mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes(UInt8(ascii: "\\"), byte)
+    case 0x0A: text("\\n")
+    case 0x0D: text("\\r")
+    case 0x09: text("\\t")
+    default:
+      text("\\u00")
+      bytes(hexDigit(byte >> 4), hexDigit(byte & 15))
+    }
+  }
 }

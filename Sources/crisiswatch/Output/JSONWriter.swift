@@ -1,3 +1,5 @@
+import CrisisModel
+
 /// Writes JSON as bytes, in one pass and without an intermediate tree: what `extract` prints a hundred megabytes a
 /// second with.
 ///
@@ -6,23 +8,25 @@
 ///       $0.field("kind", "person")
 ///       $0.array("spans", of: spans) { $0.range($1) }
 ///     }
+///
+/// Each value writes the comma behind it, and what ends an object, an array or a line takes that of the last one back.
 struct JSONWriter: ~Copyable {
   private var bytes = ByteBuffer()
-  /// Whether a value stands before the next one in the same object or array.
-  private var needsComma = false
+  /// The day that was written last: most of an article's days are one.
+  private var lastDay = WrittenDay()
 
   /// What was written so far; the writer is empty then and keeps its memory.
   mutating func take() -> [UInt8] {
+    bytes.removeLast(UInt8(ascii: ","))
     let taken = bytes.withBytes { Array($0) }
     bytes.removeAll()
-    needsComma = false
     return taken
   }
 
   /// Ends a line of JSON Lines.
   mutating func endLine() {
-    bytes.append(UInt8(ascii: "\n"))
-    needsComma = false
+    bytes.removeLast(UInt8(ascii: ","))
+    bytes.write(atMost: 1) { $0.byte(UInt8(ascii: "\n")) }
   }
 
   // MARK: - Objects and arrays
@@ -30,24 +34,24 @@ struct JSONWriter: ~Copyable {
   /// A value that is an object.
   @inline(__always)
   mutating func object(_ fields: (inout JSONWriter) -> Void) {
-    open(UInt8(ascii: "{"))
+    bytes.write(atMost: 1) { $0.byte(UInt8(ascii: "{")) }
     fields(&self)
-    close(UInt8(ascii: "}"))
+    bytes.write(atMost: 2) { $0.close("}") }
   }
 
   /// A field that is an object.
   @inline(__always)
   mutating func object(_ name: StaticString, _ fields: (inout JSONWriter) -> Void) {
-    key(name)
-    object(fields)
+    put(name, 1) { $0.byte(UInt8(ascii: "{")) }
+    fields(&self)
+    bytes.write(atMost: 2) { $0.close("}") }
   }
 
   /// A field that is an object, or null.
   @inline(__always)
   mutating func object<Value>(_ name: StaticString, _ value: Value?, _ fields: (inout JSONWriter, Value) -> Void) {
-    key(name)
-    guard let value else { return null() }
-    object { fields(&$0, value) }
+    guard let value else { return null(name) }
+    object(name) { fields(&$0, value) }
   }
 
   /// A field that is an array, one value for each element.
@@ -63,106 +67,51 @@ struct JSONWriter: ~Copyable {
   /// A field that is an array, with the values that are written into it.
   @inline(__always)
   mutating func array(_ name: StaticString, _ values: (inout JSONWriter) -> Void) {
-    key(name)
-    list(values)
-  }
-
-  /// A value that is an array.
-  @inline(__always)
-  mutating func list(_ values: (inout JSONWriter) -> Void) {
-    open(UInt8(ascii: "["))
+    put(name, 1) { $0.byte(UInt8(ascii: "[")) }
     values(&self)
-    close(UInt8(ascii: "]"))
+    bytes.write(atMost: 2) { $0.close("]") }
   }
 
+  // MARK: - Fields and values
+
+  /// Writes a name and a value, for which it makes so much room.
   @inline(__always)
-  private mutating func open(_ bracket: UInt8) {
-    separate()
-    bytes.append(bracket)
-    needsComma = false
+  mutating func put(_ name: StaticString, _ most: Int, _ value: (inout Pen) -> Void) {
+    bytes.write(atMost: name.utf8CodeUnitCount &+ 3 &+ most) { pen in
+      pen.name(name)
+      value(&pen)
+    }
   }
 
+  /// Writes a value or a part of one, for which it makes so much room.
   @inline(__always)
-  private mutating func close(_ bracket: UInt8) {
-    bytes.append(bracket)
-    needsComma = true
-  }
-
-  // MARK: - Values
-
-  /// Ends a name that was written as a value.
-  mutating func colon() {
-    bytes.append(UInt8(ascii: ":"))
-    needsComma = false
-  }
+  mutating func put(_ most: Int, _ value: (inout Pen) -> Void) { bytes.write(atMost: most, value) }
 
   /// The name of the field whose value is written next.
   @inline(__always)
-  mutating func key(_ name: StaticString) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(name)
-    bytes.append(UInt8(ascii: "\""), UInt8(ascii: ":"))
-    needsComma = false
-  }
+  mutating func key(_ name: StaticString) { put(name, 0) { _ in } }
 
-  /// One of the program's own words, that needs no escape.
+  /// A field that is not known.
   @inline(__always)
-  mutating func word(_ word: StaticString) {
-    quoted { $0.append(word) }
-  }
-
-  /// One of the program's own words, that needs no escape.
-  mutating func word(_ word: String) {
-    quoted { $0.append(word) }
-  }
-
-  /// Null.
-  mutating func null() { literal("null") }
-
-  /// A whole number.
-  mutating func number(_ value: Int) {
-    separate()
-    bytes.append(decimal: value)
-    needsComma = true
-  }
+  mutating func null(_ name: StaticString) { put(name, 5) { $0.text("null,") } }
 
   /// A number as it is written elsewhere, such as an id of the input.
   mutating func number(asWritten digits: String) {
-    separate()
     bytes.append(digits)
-    needsComma = true
+    put(1) { $0.comma() }
   }
 
   /// A text.
-  mutating func string(_ text: String) {
-    separate()
-    bytes.append(jsonString: text)
-    needsComma = true
-  }
+  mutating func string(_ text: String) { bytes.append(jsonString: text) }
 
-  /// A text of bytes that need no escape.
+  /// A text, as its bytes.
+  mutating func string(_ utf8: UnsafeBufferPointer<UInt8>) { bytes.append(jsonString: utf8) }
+
+  /// A day as ISO 8601.
   @inline(__always)
-  mutating func quoted(_ text: (inout ByteBuffer) -> Void) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    text(&bytes)
-    bytes.append(UInt8(ascii: "\""))
-    needsComma = true
-  }
-
-  /// True or false.
-  mutating func boolean(_ value: Bool) { literal(value ? "true" : "false") }
-
-  @inline(__always)
-  private mutating func literal(_ word: StaticString) {
-    separate()
-    bytes.append(word)
-    needsComma = true
-  }
-
-  @inline(__always)
-  private mutating func separate() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
+  mutating func day(_ day: Day) {
+    if lastDay.day != day { lastDay = WrittenDay(day) }
+    guard lastDay.isUsual else { return string(day.description) }
+    bytes.write(atMost: WrittenDay.length + 3) { [lastDay] in $0.quoted { lastDay.write(&$0) } }
   }
 }

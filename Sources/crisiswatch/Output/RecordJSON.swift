@@ -4,7 +4,10 @@ import CrisisModel
 extension JSONWriter {
   /// The evidence's passages under the name that the contract gives them: `spans` or `evidence`.
   mutating func passages(_ name: StaticString, _ core: RecordCore) {
-    array(name, of: core.evidence.spans) { $0.range($1) }
+    array(name) { json in
+      json.range(core.evidence.passage)
+      for span in core.evidence.others { json.range(span) }
+    }
   }
 
   mutating func core(_ core: RecordCore) {
@@ -12,7 +15,7 @@ extension JSONWriter {
     field("rule", core.evidence.rule)
     field("sentence", core.evidence.sentence)
     if core.evidence.inTitle { field("field", word: "title") }
-    field("modality", word: core.modality.rawValue)
+    field("modality", word: core.modality.word)
     object("filed") { json in
       json.field("day", core.filing.basis == .undated ? nil : core.filing.day)
       json.field("basis", word: core.filing.basis.word)
@@ -33,16 +36,16 @@ extension JSONWriter {
   /// `"inferred": {"to": "the force told just before goes to Albania"}`.
   private mutating func basis(_ basis: [FieldBasis]) {
     object("words") { json in
-      for (index, field) in basis.enumerated() where !basis[..<index].contains(where: { $0.field == field.field }) {
-        guard let words = field.words else { continue }
-        json.key(field.field)
+      for index in basis.indices {
+        guard let words = basis[index].words, basis.isFirst(index) else { continue }
+        json.key(basis[index].field)
         json.range(words)
       }
     }
     object("inferred") { json in
-      for (index, field) in basis.enumerated() where !basis[..<index].contains(where: { $0.field == field.field }) {
-        guard let reason = field.inference else { continue }
-        json.key(field.field)
+      for index in basis.indices {
+        guard let reason = basis[index].inference, basis.isFirst(index) else { continue }
+        json.key(basis[index].field)
         json.string(reason)
       }
     }
@@ -50,9 +53,18 @@ extension JSONWriter {
 
   /// Who vouches for a deployment or event; null when it is the outlet itself. For a statement it is the speaker.
   mutating func claimant(_ claimant: Claimant) {
-    object("claimant", claimant.isOutlet ? nil : claimant) { json, claimant in
+    guard !claimant.isOutlet else { return null("claimant") }
+    object("claimant") { json in
       json.actorFields(claimant.actor)
       json.field("words", claimant.words)
     }
+  }
+}
+
+extension [FieldBasis] {
+  /// Whether no entry before tells of the same field.
+  fileprivate func isFirst(_ index: Int) -> Bool {
+    for earlier in 0..<index where self[earlier].field == self[index].field { return false }
+    return true
   }
 }

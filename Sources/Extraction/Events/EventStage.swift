@@ -14,17 +14,19 @@ struct EventStage {
     var clauses = SentenceVerbs()
     MainCountry.count(&workspace)
     for number in workspace.sentences.indices where !workspace.sentences[number].isBoilerplate {
-      if workspace.sentences[number].classes.isDisjoint(with: [.eventVerb, .eventStart]) { continue }
+      if workspace.sentences[number].classes.isDisjoint(with: .eventTrigger) { continue }
       let sentence = workspace.sentences[number].tokens
-      guard let first = firstTrigger(sentence, workspace) else { continue }
+      var index = firstTrigger(sentence.start, sentence.end, workspace)
+      guard index < sentence.end else { continue }
       clauses.read(sentence, lexicons, workspace)
       var drafts: [EventDraft] = []
-      for index in first..<sentence.end where isTrigger(index, workspace) {
+      while index < sentence.end {
         let draft =
           if let verb = clauses.reading(at: index) { verbs.draft(of: verb, clauses, workspace) } else {
             nouns.draft(at: index, clauses, workspace)
           }
         if let draft, !EventDraft.join(draft, to: &drafts) { drafts.append(draft) }
+        index = firstTrigger(index + 1, sentence.end, workspace)
       }
       for draft in drafts { merge(assembly.event(draft, &workspace), &workspace) }
     }
@@ -32,16 +34,14 @@ struct EventStage {
     workspace.events.sort { $0.core.evidence.spans[0] < $1.core.evidence.spans[0] }
   }
 
-  private func firstTrigger(_ sentence: TokenRange, _ workspace: Workspace) -> Int? {
-    sentence.indices.first { isTrigger($0, workspace) }
-  }
-
-  /// Whether a verb or noun of events may begin here, outside quotation marks.
+  /// Where the next verb or noun of events may begin, outside quotation marks; `end` when nowhere.
   @inline(__always)
-  private func isTrigger(_ index: Int, _ workspace: Workspace) -> Bool {
-    let token = workspace.tokens[index]
-    return token.kind == .word && !token.shape.contains(.quoted)
-      && !lexicons.classes(token).isDisjoint(with: [.eventVerb, .eventStart])
+  private func firstTrigger(_ start: Int, _ end: Int, _ workspace: Workspace) -> Int {
+    var index = workspace.triggers.next(.event, from: start, to: end)
+    while index < end, workspace.tokens[index].shape.contains(.quoted) {
+      index = workspace.triggers.next(.event, from: index + 1, to: end)
+    }
+    return index
   }
 
   /// The same event told twice in an article is one: same category and sides, and no contradicting day.

@@ -29,6 +29,7 @@ extension CalendarSpan {
 
   private static func dayValue(_ day: Day) -> String {
     let (year, month, date) = day.civil
+    if 1...9999 ~= year { return Digits.day(year, month, date) }
     return "\(yearValue(year))-\(Digits.padded(month, 2))-\(Digits.padded(date, 2))"
   }
 
@@ -41,10 +42,40 @@ extension CalendarSpan {
   }
 }
 
-/// Numbers with leading zeros.
+/// Numbers with leading zeros, written into the text itself: nearly every time of an article is told by some.
 enum Digits {
   static func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(abs(number))
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    let number = abs(number)
+    var count = 1
+    var rest = number / 10
+    while rest > 0 {
+      count += 1
+      rest /= 10
+    }
+    let width = max(width, count)
+    return String(unsafeUninitializedCapacity: width) { text in
+      write(number, to: text, 0..<width)
+      return width
+    }
+  }
+
+  /// `2025-08-29`, of a year of four digits.
+  static func day(_ year: Int, _ month: Int, _ day: Int) -> String {
+    String(unsafeUninitializedCapacity: 10) { text in
+      write(year, to: text, 0..<4)
+      write(month, to: text, 5..<7)
+      write(day, to: text, 8..<10)
+      text[4] = UInt8(ascii: "-")
+      text[7] = UInt8(ascii: "-")
+      return 10
+    }
+  }
+
+  private static func write(_ number: Int, to text: UnsafeMutableBufferPointer<UInt8>, _ places: Range<Int>) {
+    var rest = number
+    for place in places.reversed() {
+      text[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    }
   }
 }

@@ -51,6 +51,7 @@ struct TimeGrammar {
   /// The longest time expression that begins at a token.
   func parse(_ start: Int) -> TimeMatch? {
     let word = at(start)
+    if word.kind == .the || word.kind == .article, hasPlainNoun(start) { return phrase(start) }
     var best = phrase(start)
     func offer(_ match: TimeMatch?) {
       if let match, match.end > best?.end ?? start { best = match }
@@ -108,6 +109,16 @@ struct TimeGrammar {
     default: break  // `onlyGoesOn`
     }
     return best
+  }
+
+  /// Whether what stands behind an article has no sense of time: so it is behind most of them.
+  @inline(__always)
+  private func hasPlainNoun(_ article: Int) -> Bool {
+    guard kind(article + 1) == .none else { return false }
+    switch kind(article + 2) {
+    case .half, .partnoun, .span: return false
+    default: return true
+    }
   }
 
   /// A phrase of the table.

@@ -16,19 +16,20 @@ struct Coreference {
   /// Joins a person's single name to the full one that the article gave before: "Meles" to "Meles Zenawi", "Shen" to
   /// "Shen Guofang". Surnames stand first in many languages, and some people go by their first name.
   private func joinSingleNames(_ workspace: inout Workspace) {
-    var byWord: [UInt32: Int] = [:]
+    var byWord = EntityTable()
     for index in workspace.mentions.indices {
       let mention = workspace.mentions[index]
       guard mention.kind == .person else { continue }
       if mention.tokens.count == 1 {
-        guard let full = byWord[workspace.tokens[mention.tokens.start].hash], full != mention.entity,
+        guard let full = byWord[UInt64(workspace.tokens[mention.tokens.start].hash)], full != mention.entity,
           workspace.entities[mention.entity].lexiconEntry < 0
         else { continue }
         workspace.mentions[index].entity = full
       } else {
         for token in mention.tokens.indices
-        where workspace.tokens[token].isCapitalised && byWord[workspace.tokens[token].hash] == nil {
-          byWord[workspace.tokens[token].hash] = mention.entity
+        where workspace.tokens[token].isCapitalised {
+          let word = UInt64(workspace.tokens[token].hash)
+          if byWord[word] == nil { byWord[word] = mention.entity }
         }
       }
     }

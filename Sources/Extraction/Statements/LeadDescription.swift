@@ -9,16 +9,14 @@ enum LeadDescription {
   private static let reach = 2
 
   static func resolve(_ speakers: inout [ResolvedSpeaker?], _ found: [FoundStatement], _ workspace: inout Workspace) {
-    let first = firstTokens(workspace)
-    for index in found.indices {
-      guard let described = speakers[index], described.isSingleDescription else { continue }
+    // Few articles need it.
+    var first: [Int] = []
+    for index in found.indices where speakers[index]?.isSingleDescription ?? false {
+      guard let next = nextPerson(behind: index, speakers, found, workspace), let described = speakers[index],
+        var named = speakers[next], let entity = named.entity
+      else { continue }
+      if first.isEmpty { first = firstTokens(workspace) }
       guard
-        let next = found.indices[(index + 1)...].prefix(12).first(where: { later in
-          guard found[later].paragraph - found[index].paragraph <= reach, let speaker = speakers[later] else {
-            return false
-          }
-          return speaker.entity.map { workspace.entities[$0].kind == .person } ?? false
-        }), var named = speakers[next], let entity = named.entity,
         found[index].paragraph <= lastLead || hasRole(entity, described, workspace),
         first[entity] >= found[index].source?.tokens.start ?? .max, agrees(described, named)
       else { continue }
@@ -39,6 +37,17 @@ enum LeadDescription {
         speakers[other] = named
       }
     }
+  }
+
+  /// The next statement that a named person makes, within reach.
+  private static func nextPerson(
+    behind index: Int, _ speakers: [ResolvedSpeaker?], _ found: [FoundStatement], _ workspace: Workspace
+  ) -> Int? {
+    for later in found.indices.dropFirst(index + 1).prefix(12)
+    where found[later].paragraph - found[index].paragraph <= reach {
+      if let entity = speakers[later]?.entity, workspace.entities[entity].kind == .person { return later }
+    }
+    return nil
   }
 
   /// The token where each entity is first named; the name must not stand before the description.

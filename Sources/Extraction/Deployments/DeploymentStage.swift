@@ -10,15 +10,16 @@ struct DeploymentStage {
     let reader = ForcePhraseReader(lexicons: lexicons)
     let linker = MovementLinker(lexicons: lexicons)
     let implied = ImpliedForce(lexicons: lexicons)
-    let assembly = DeploymentAssembly(
-      lexicons: lexicons,
-      inference: ForceInference(lexicons: lexicons, theatre: ForceTheatre(workspace, lexicons)))
+    // Weighs all names of the article, and few articles need it.
+    var madeAssembly: DeploymentAssembly?
     var lastWord: ForceWord?
     var told: [ToldForce] = []
     for number in workspace.sentences.indices where !workspace.sentences[number].isBoilerplate {
       let sentence = workspace.sentences[number].tokens
       var phrases = reader.phrases(in: sentence, workspace)
-      phrases += EllipticForce(lexicons: lexicons).phrases(in: sentence, known: phrases, last: lastWord, workspace)
+      let elliptic = EllipticForce(lexicons: lexicons)
+        .phrases(in: sentence, known: phrases, last: lastWord, workspace)
+      if !elliptic.isEmpty { phrases += elliptic }
       lastWord = phrases.last { !$0.isElliptic }?.word ?? lastWord
       if phrases.isEmpty, !workspace.sentences[number].classes.contains(.movement) { continue }
       var links = link(phrases, linker, sentence, workspace)
@@ -28,16 +29,23 @@ struct DeploymentStage {
         phrases.append(phrase)
         links.append(link)
       }
+      // The senders of forces that others are joined to, by their phrases.
       var made: [Int: ActorReference] = [:]
       for (index, phrase) in phrases.enumerated() {
-        guard let link = links[index],
+        guard let link = links[index] else {
+          noteForceWithoutRecord(phrase, sentence, &workspace)
+          continue
+        }
+        let assembly = madeAssembly ?? DeploymentAssembly.make(workspace, lexicons)
+        madeAssembly = assembly
+        guard
           let new = assembly.deployment(
             phrase, link, sentence, joinedSender: phrase.joinedTo.flatMap { made[$0] }, told: told, &workspace)
         else {
           noteForceWithoutRecord(phrase, sentence, &workspace)
           continue
         }
-        made[index] = new.deployment.sender
+        if phrases.contains(where: { $0.joinedTo == index }) { made[index] = new.deployment.sender }
         RepeatedForce().add(new.deployment, new.force, &told, &workspace)
       }
     }

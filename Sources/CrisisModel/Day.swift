@@ -91,9 +91,26 @@ extension Day: CustomStringConvertible {
   /// ISO 8601, `2025-08-29`; years outside 0–9999 with their sign.
   public var description: String {
     let (year, month, day) = civil
+    if 0...9999 ~= year { return Day.letters(year, month, day) }
     func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
     let digits = String(abs(year))
     let padded = String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
     return "\(year < 0 ? "-" : "")\(padded)-\(two(month))-\(two(day))"
+  }
+
+  /// A date of a year with four digits: so short that it needs no memory.
+  private static func letters(_ year: Int, _ month: Int, _ day: Int) -> String {
+    String(unsafeUninitializedCapacity: 10) { letters in
+      var rest = (year * 100 + month) * 100 + day
+      for index in (0..<10).reversed() {
+        if index == 4 || index == 7 {
+          letters[index] = UInt8(ascii: "-")
+        } else {
+          letters[index] = UInt8(48 + rest % 10)
+          rest /= 10
+        }
+      }
+      return 10
+    }
   }
 }

@@ -19,6 +19,7 @@ extension [CountryRole] {
 
   /// The list in the order of its parts.
   func inOrder() -> [CountryRole] {
+    if zip(self, dropFirst()).allSatisfy({ $0.part <= $1.part }) { return self }
     var roles = [CountryRole].forRecord()
     for part in CountryPart.allCases {
       for role in self where role.part == part { roles.append(role) }

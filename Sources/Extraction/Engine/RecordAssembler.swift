@@ -6,27 +6,28 @@ struct RecordAssembler {
   ///
   /// - parameter passage: the fullest passage; it is not empty, nor are the others.
   /// - parameter time: index into `workspace.times` of the record's own date.
-  /// - parameter claimant: who vouches; `nil` for the outlet.
+  /// - parameter claimant: who vouches.
   /// - parameter countries: with their parts, closest first; those that the evidence sentence names besides are added as
   ///   `about`.
   static func core(
-    kind: RecordKind, passage: ByteRange, others: [ByteRange] = [], rule: String, time: Int?, claimant: Claimant?,
+    kind: RecordKind, passage: ByteRange, others: [ByteRange] = [], rule: String, time: Int?, claimant: Claimant,
     countries: consuming [CountryRole], basis: [FieldBasis], modality: Modality = .asserted,
     _ workspace: inout Workspace
   ) -> RecordCore {
     let token = firstToken(at: passage.start, workspace.tokens)
     let sentence = workspace.sentences.isEmpty ? nil : workspace.sentence(of: token).tokens
     if let sentence { addNamed(in: sentence, &countries, workspace) }
+    let evidence = Evidence(
+      passage: passage, others: others, sentence: sentence.map { workspace.byteRange($0) } ?? passage, rule: rule,
+      inTitle: workspace.article.isTitle)
     return RecordCore(
-      identity: identity(kind, passage, others, token, &workspace),
-      evidence: Evidence(
-        passage: passage, others: others, sentence: sentence.map { workspace.byteRange($0) } ?? passage, rule: rule,
-        inTitle: workspace.article.isTitle),
-      claimant: claimant ?? outlet(workspace), modality: modality, filing: filing(time, workspace),
+      identity: identity(kind, evidence, from: token, &workspace), evidence: evidence, claimant: claimant,
+      modality: modality, filing: filing(time, workspace),
       countries: countries, basis: basis)
   }
 
-  private static func outlet(_ workspace: Workspace) -> Claimant {
+  /// The outlet, as who vouches for what nobody else does.
+  static func outlet(_ workspace: Workspace) -> Claimant {
     Claimant(actor: ActorReference(name: workspace.article.outlet ?? "the article", kind: .organisation), words: nil)
   }
 
@@ -41,13 +42,20 @@ struct RecordAssembler {
     return min(low, max(0, tokens.count - 1))
   }
 
-  /// - parameter first: the token at which the passage begins.
+  /// The identity of a record with this evidence.
+  static func identity(_ kind: RecordKind, _ evidence: Evidence, _ workspace: inout Workspace) -> Identity {
+    identity(kind, evidence, from: firstToken(at: evidence.passage.start, workspace.tokens), &workspace)
+  }
+
+  /// - parameter first: the token at which the first passage begins.
   private static func identity(
-    _ kind: RecordKind, _ passage: ByteRange, _ others: [ByteRange], _ first: Int, _ workspace: inout Workspace
+    _ kind: RecordKind, _ evidence: Evidence, from first: Int, _ workspace: inout Workspace
   ) -> Identity {
     var hasher = IdentityHasher.record(article: workspace.article.identity, kind: kind)
-    add(passage, from: first, to: &hasher, workspace)
-    for span in others { add(span, from: firstToken(at: span.start, workspace.tokens), to: &hasher, workspace) }
+    add(evidence.passage, from: first, to: &hasher, workspace)
+    for span in evidence.others {
+      add(span, from: firstToken(at: span.start, workspace.tokens), to: &hasher, workspace)
+    }
     let seen = workspace.identities.count(hasher.finish())
     hasher.add(UInt64((workspace.article.isTitle ? 1 << 20 : 0) + seen))
     return hasher.finish()

@@ -15,6 +15,7 @@ struct EventStage {
     var drafts: [EventDraft] = []
     var events = EventList(lexicons: lexicons)
     MainCountry.count(&workspace)
+    workspace.events.reserveCapacity(16)
     for number in workspace.sentences.indices where !workspace.sentences[number].isBoilerplate {
       if workspace.sentences[number].classes.isDisjoint(with: .eventTrigger) { continue }
       let sentence = workspace.sentences[number].tokens

@@ -24,12 +24,10 @@ struct MovementEvents {
   private static let standing: Set = ["deployment.force-in-place", "deployment.has-force"]
 
   private func event(_ deployment: Deployment, _ workspace: inout Workspace) -> Event {
-    var core = RecordAssembler.core(
-      kind: .event, passage: deployment.core.evidence.passage, others: deployment.core.evidence.others,
-      rule: "event.of-" + deployment.core.evidence.rule, time: nil,
-      claimant: deployment.core.claimant, countries: deployment.core.countries.inOrder(), basis: deployment.core.basis,
-      modality: deployment.core.modality, &workspace)
-    core.filing = deployment.core.filing
+    var core = deployment.core
+    core.evidence.rule = "event.of-" + core.evidence.rule
+    core.countries = core.countries.inOrder()
+    core.identity = RecordAssembler.identity(.event, core.evidence, &workspace)
     let target = deployment.to.flatMap { place in
       place.country.map { ActorReference(name: place.name, kind: .country, country: $0) }
     }

@@ -9,9 +9,12 @@ enum Attribution {
   /// How many statements that begin before the words are looked at: quotations nest no deeper.
   private static let reach = 12
 
-  /// The claimant of a range of tokens, with the attributing words; `nil` when the outlet tells it itself.
-  static func claimant(of tokens: TokenRange, _ workspace: Workspace) -> Claimant? {
-    index(holding: workspace.byteRange(tokens), workspace).map { workspace.statements[$0].core.claimant }
+  /// The claimant of a range of tokens, with the attributing words; the outlet when it tells it itself.
+  static func claimant(of tokens: TokenRange, _ workspace: Workspace) -> Claimant {
+    guard let statement = index(holding: workspace.byteRange(tokens), workspace) else {
+      return RecordAssembler.outlet(workspace)
+    }
+    return workspace.statements[statement].core.claimant
   }
 
   /// The innermost statement whose content holds some bytes; statements without a known speaker are passed over.

@@ -9,14 +9,17 @@ enum LeadDescription {
   private static let reach = 2
 
   static func resolve(_ speakers: inout [ResolvedSpeaker?], _ found: [FoundStatement], _ workspace: inout Workspace) {
-    // Few articles need it.
-    var first: [Int] = []
-    for index in found.indices where speakers[index]?.isSingleDescription ?? false {
-      guard let next = nextPerson(behind: index, speakers, found, workspace), let described = speakers[index],
-        var named = speakers[next], let entity = named.entity
-      else { continue }
-      if first.isEmpty { first = firstTokens(workspace) }
+    guard speakers.indices.contains(where: { isSingleDescription(speakers[$0]) }) else { return }
+    let first = firstTokens(workspace)
+    for index in found.indices {
+      guard isSingleDescription(speakers[index]), let described = speakers[index] else { continue }
       guard
+        let next = found.indices[(index + 1)...].prefix(12).first(where: { later in
+          guard found[later].paragraph - found[index].paragraph <= reach, let entity = speakers[later]?.entity else {
+            return false
+          }
+          return workspace.entities[entity].kind == .person
+        }), var named = speakers[next], let entity = named.entity,
         found[index].paragraph <= lastLead || hasRole(entity, described, workspace),
         first[entity] >= found[index].source?.tokens.start ?? .max, agrees(described, named)
       else { continue }
@@ -39,15 +42,8 @@ enum LeadDescription {
     }
   }
 
-  /// The next statement that a named person makes, within reach.
-  private static func nextPerson(
-    behind index: Int, _ speakers: [ResolvedSpeaker?], _ found: [FoundStatement], _ workspace: Workspace
-  ) -> Int? {
-    for later in found.indices.dropFirst(index + 1).prefix(12)
-    where found[later].paragraph - found[index].paragraph <= reach {
-      if let entity = speakers[later]?.entity, workspace.entities[entity].kind == .person { return later }
-    }
-    return nil
+  private static func isSingleDescription(_ speaker: ResolvedSpeaker?) -> Bool {
+    speaker?.isSingleDescription ?? false
   }
 
   /// The token where each entity is first named; the name must not stand before the description.

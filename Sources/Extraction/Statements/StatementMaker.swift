@@ -21,7 +21,8 @@ struct StatementMaker {
     let core = RecordAssembler.core(
       kind: .statement, passage: workspace.byteRange(found.spans[first]),
       others: passages(found.spans[(first + 1)...], workspace), rule: found.rule, time: time,
-      claimant: speaker.map { Claimant(actor: $0.actor, words: surface) }, countries: countries,
+      claimant: speaker.map { Claimant(actor: $0.actor, words: surface) } ?? RecordAssembler.outlet(workspace),
+      countries: countries,
       basis: basis(speaker, surface, found, workspace), modality: content.modality(found, workspace), &workspace)
     workspace.statements.append(
       Statement(

@@ -29,7 +29,7 @@ extension CalendarSpan {
 
   private static func dayValue(_ day: Day) -> String {
     let (year, month, date) = day.civil
-    if 1...9999 ~= year { return Digits.day(year, month, date) }
+    if year > 0 { return day.description }
     return "\(yearValue(year))-\(Digits.padded(month, 2))-\(Digits.padded(date, 2))"
   }
 
@@ -56,18 +56,6 @@ enum Digits {
     return String(unsafeUninitializedCapacity: width) { text in
       write(number, to: text, 0..<width)
       return width
-    }
-  }
-
-  /// `2025-08-29`, of a year of four digits.
-  static func day(_ year: Int, _ month: Int, _ day: Int) -> String {
-    String(unsafeUninitializedCapacity: 10) { text in
-      write(year, to: text, 0..<4)
-      write(month, to: text, 5..<7)
-      write(day, to: text, 8..<10)
-      text[4] = UInt8(ascii: "-")
-      text[7] = UInt8(ascii: "-")
-      return 10
     }
   }
 

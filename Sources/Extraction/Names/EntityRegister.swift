@@ -45,8 +45,10 @@ struct EntityRegister {
     entity.coordinates = lexicons.names.entries[Int(index)].coordinates
     entity.lexiconEntry = index
     if traits.kind == .person {
-      if let term = traits.term, let published, term.covers(published) {
-        entity.role = lexicons.names.entries[Int(index)].office?.role
+      if let term = traits.term, let published, term.covers(published),
+        let role = lexicons.names.entries[Int(index)].office?.role
+      {
+        entity.take(role: role, head: Role.head(of: role))
       }
       entity.lastWord = workspace.tokens[PersonNames.lastNameToken(tokens, workspace)].hash
     }
@@ -83,7 +85,7 @@ struct EntityRegister {
 
   /// A person by full name, or by a last word that the article has used of a person before.
   mutating func person(
-    _ tokens: TokenRange, _ role: FoundRole?, _ lexicons: Lexicons, _ workspace: inout Workspace
+    _ tokens: TokenRange, _ genderOfRole: Gender, _ lexicons: Lexicons, _ workspace: inout Workspace
   ) -> Int {
     let last = workspace.tokens[PersonNames.lastNameToken(tokens, workspace)].hash
     let full = EntityRegister.hash(tokens, workspace)
@@ -95,7 +97,7 @@ struct EntityRegister {
       kind: .person, actorKind: .person, name: workspace.plainText(workspace.byteRange(tokens)), country: nil)
     entity.lastWord = last
     entity.gender = lexicons.names.firstNames[workspace.tokens[tokens.start].word] ?? .unknown
-    if let role, role.role.gender != .unknown { entity.gender = role.role.gender }
+    if genderOfRole != .unknown { entity.gender = genderOfRole }
     let new = add(entity, &workspace)
     byKey[Key.fullName(full)] = new
     byKey[Key.lastWord(last)] = new

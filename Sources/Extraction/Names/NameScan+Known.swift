@@ -14,7 +14,7 @@ extension NameScan {
       while position >= 0, number < KnownName.most {
         let entry = lexicons.names.trie.value(at: position)
         if NameContext.allows(
-          lexicons.names.traits[Int(entry)], match.tokens, run, pendingRole, workspace, lexicons)
+          lexicons.names.traits[Int(entry)], match.tokens, run, workspace, lexicons)
         {
           if found == nil {
             found = KnownName(first: entry, number: number, chain: chain, tokens: match.tokens)

@@ -6,8 +6,6 @@ import CrisisModel
 struct NameScan {
   let lexicons: Lexicons
   var register = EntityRegister()
-  /// The role phrase that ended just before the current token.
-  var pendingRole: FoundRole?
 
   mutating func run(_ workspace: inout Workspace) {
     let count = workspace.tokens.count
@@ -38,7 +36,6 @@ struct NameScan {
     case .unit(let end): return takeOrganisation(TokenRange(index, end), nil, &workspace)
     case .position(let found): return takePosition(found, &workspace)
     case .role(let role):
-      pendingRole = role
       workspace.roles.append(role)
       return role.tokens.end
     case .known(let known, let run): return knownOrLonger(known, run, &workspace)
@@ -85,14 +82,9 @@ struct NameScan {
       && workspace.tokens[index + 2].isCapitalised
   }
 
-  func pendingRoleIsAdjacent(_ start: Int) -> Bool {
-    guard let pendingRole else { return false }
-    return pendingRole.tokens.end == start
-  }
-
   mutating func takePerson(_ tokens: TokenRange, _ workspace: inout Workspace) -> Int {
-    let role = pendingRole.flatMap { $0.tokens.end == tokens.start ? $0 : nil }
-    let entity = register.person(tokens, role, lexicons, &workspace)
+    let gender = NameContext.genderOfRole(before: tokens.start, workspace)
+    let entity = register.person(tokens, gender, lexicons, &workspace)
     add(tokens, .person, entity, &workspace)
     return tokens.end
   }

@@ -11,7 +11,7 @@ struct DeploymentStage {
     let linker = MovementLinker(lexicons: lexicons)
     let implied = ImpliedForce(lexicons: lexicons)
     // Weighs all names of the article, and few articles need it.
-    var madeAssembly: DeploymentAssembly?
+    var assembly: DeploymentAssembly?
     var lastWord: ForceWord?
     var told: [ToldForce] = []
     for number in workspace.sentences.indices where !workspace.sentences[number].isBoilerplate {
@@ -20,11 +20,14 @@ struct DeploymentStage {
       let elliptic = EllipticForce(lexicons: lexicons)
         .phrases(in: sentence, known: phrases, last: lastWord, workspace)
       if !elliptic.isEmpty { phrases += elliptic }
-      lastWord = phrases.last { !$0.isElliptic }?.word ?? lastWord
+      if let last = phrases.lastIndex(where: { !$0.isElliptic }) { lastWord = phrases[last].word }
       if phrases.isEmpty, !workspace.sentences[number].classes.contains(.movement) { continue }
-      var links = link(phrases, linker, sentence, workspace)
-      NumberedForce(lexicons: lexicons).complete(&phrases, &links, sentence, workspace)
-      ForceList(lexicons: lexicons).complete(&phrases, &links, sentence, workspace)
+      var links: [MovementLink?] = []
+      if !phrases.isEmpty {
+        links = link(phrases, linker, sentence, workspace)
+        NumberedForce(lexicons: lexicons).complete(&phrases, &links, sentence, workspace)
+        ForceList(lexicons: lexicons).complete(&phrases, &links, sentence, workspace)
+      }
       for (phrase, link) in implied.forces(in: sentence, taken: links, workspace) {
         phrases.append(phrase)
         links.append(link)
@@ -32,14 +35,9 @@ struct DeploymentStage {
       // The senders of forces that others are joined to, by their phrases.
       var made: [Int: ActorReference] = [:]
       for (index, phrase) in phrases.enumerated() {
-        guard let link = links[index] else {
-          noteForceWithoutRecord(phrase, sentence, &workspace)
-          continue
-        }
-        let assembly = madeAssembly ?? DeploymentAssembly.make(workspace, lexicons)
-        madeAssembly = assembly
-        guard
-          let new = assembly.deployment(
+        if assembly == nil, links[index] != nil { assembly = .make(workspace, lexicons) }
+        guard let link = links[index],
+          let new = assembly?.deployment(
             phrase, link, sentence, joinedSender: phrase.joinedTo.flatMap { made[$0] }, told: told, &workspace)
         else {
           noteForceWithoutRecord(phrase, sentence, &workspace)
@@ -55,6 +53,7 @@ struct DeploymentStage {
     _ phrases: [ForcePhrase], _ linker: MovementLinker, _ sentence: TokenRange, _ workspace: Workspace
   ) -> [MovementLink?] {
     var links: [MovementLink?] = []
+    links.reserveCapacity(phrases.count)
     for phrase in phrases {
       var link = linker.link(phrase, in: sentence, workspace)
       // "deployed troops and warships": what is joined shares the verb of the first.

@@ -28,9 +28,9 @@ struct NumberedForce {
         phrases.append(all)
         links.append(sum)
       }
-      guard phrases[index].quantity == nil, let figure = figures.numbering(phrases[index], sentence, workspace) else {
-        continue
-      }
+      guard phrases[index].quantity == nil, phrases[index].word.counting == .people,
+        let figure = figures.numbering(behind: phrases[index].noun.end, sentence, workspace)
+      else { continue }
       var counted = phrases[index]
       counted.quantity = figure
       phrases.append(counted)

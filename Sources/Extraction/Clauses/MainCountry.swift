@@ -13,16 +13,20 @@ struct MainCountry {
 
   /// The country that a text names at least as often as all others together; counted once an article.
   static func count(_ workspace: inout Workspace) {
-    var counts: [CountryCode: Int] = [:]
+    var counts: [(country: CountryCode, count: Int)] = []
     var all = 0
     for mention in workspace.mentions.prefix(400) {
-      let entity = workspace.entities[mention.entity]
-      guard let country = entity.country, entity.countryInference == nil else { continue }
-      counts[country, default: 0] += 1
+      guard let country = workspace.entities[mention.entity].country,
+        workspace.entities[mention.entity].countryInference == nil
+      else { continue }
       all += 1
+      if let known = counts.firstIndex(where: { $0.country == country }) {
+        counts[known].count += 1
+      } else {
+        counts.append((country, 1))
+      }
     }
-    workspace.mainCountry = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }.flatMap {
-      $0.value * 2 >= all ? $0.key : nil
-    }
+    let most = counts.max { ($0.count, $1.country) < ($1.count, $0.country) }
+    workspace.mainCountry = most.flatMap { $0.count * 2 >= all ? $0.country : nil }
   }
 }

@@ -16,19 +16,18 @@ struct Coreference {
   /// Joins a person's single name to the full one that the article gave before: "Meles" to "Meles Zenawi", "Shen" to
   /// "Shen Guofang". Surnames stand first in many languages, and some people go by their first name.
   private func joinSingleNames(_ workspace: inout Workspace) {
-    var byWord: [UInt32: Int] = [:]
-    for index in workspace.mentions.indices {
+    var byWord = IntegerTable()
+    for index in workspace.mentions.indices where workspace.mentions[index].kind == .person {
       let mention = workspace.mentions[index]
-      guard mention.kind == .person else { continue }
       if mention.tokens.count == 1 {
-        guard let full = byWord[workspace.tokens[mention.tokens.start].hash], full != mention.entity,
-          workspace.entities[mention.entity].lexiconEntry < 0
+        guard let full = byWord[UInt64(workspace.tokens[mention.tokens.start].hash)].map(Int.init),
+          full != mention.entity, workspace.entities[mention.entity].lexiconEntry < 0
         else { continue }
         workspace.mentions[index].entity = full
       } else {
-        for token in mention.tokens.indices
-        where workspace.tokens[token].isCapitalised && byWord[workspace.tokens[token].hash] == nil {
-          byWord[workspace.tokens[token].hash] = mention.entity
+        for token in mention.tokens.indices where workspace.tokens[token].isCapitalised {
+          let word = UInt64(workspace.tokens[token].hash)
+          if byWord[word] == nil { byWord.insert(word, Int32(truncatingIfNeeded: mention.entity)) }
         }
       }
     }

@@ -35,8 +35,9 @@ struct DescriptionReader {
       if let mention = workspace.mention(at: index) {
         let end = min(tokens.end, max(mention.tokens.end, index + 1))
         let isPossessor = end < tokens.end && workspace.tokens[end].kind == .clitic
-        let entity = workspace.entities[mention.entity]
-        if result.country == nil, mention.kind != .person { result.country = entity.country }
+        if result.country == nil, mention.kind != .person {
+          result.country = workspace.entities[mention.entity].country
+        }
         result.namesBody = result.namesBody || isBodyOfNone(mention, workspace)
         if !isPossessor {
           if mention.kind == .person {

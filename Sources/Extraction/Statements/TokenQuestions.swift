@@ -26,7 +26,7 @@ struct TokenQuestions {
       return verb.forms.contains(.thirdPerson) && !verb.frames.contains(.noun) && index > 0 && follows(index, workspace)
     }
     let end = Int(token.end)
-    return classes.isSubset(of: [.harm, .figureStart]) && token.end - token.start > 3 && workspace.bytes[end - 1] == 100
+    return classes.sort.isEmpty && token.end - token.start > 3 && workspace.bytes[end - 1] == 100
       && workspace.bytes[end - 2] == 101 && !isAdjective(index, workspace)
   }
 
@@ -82,11 +82,13 @@ struct TokenQuestions {
     case .word:
       let classes = lexicons.classes(token)
       if classes.contains(.possibility) { return classes.contains(.month) && token.isCapitalised }
-      return !classes.isDisjoint(with: [.weekday, .month, .timeUnit]) || TokenQuestions.timeWords.contains(token.hash)
+      if !classes.isDisjoint(with: [.weekday, .month, .timeUnit]) { return true }
+      // Words of time have a table; nearly all others need no look at these.
+      return classes.contains(.timePart) && TokenQuestions.days.contains(token.hash)
     case .number, .ordinal, .decade: return true
     default: return false
     }
   }
 
-  private static let timeWords = WordSet("yesterday today last late early earlier")
+  private static let days = WordSet("yesterday today last late early earlier")
 }

@@ -48,10 +48,26 @@ struct TimeGrammar {
     return classes[Int(tokens[index].word)]
   }
 
+  /// Whether a time can begin at a token as far as the next two tell: most articles stand before words that no time
+  /// holds.
+  func mayGoOn(_ start: Int) -> Bool {
+    guard tokens[start].kind == .word else { return true }
+    switch lexicon.kind(tokens[start].word) {
+    case .the, .article: break
+    default: return true
+    }
+    guard start + 1 < tokens.count, tokens[start + 1].kind == .word,
+      !wordClass(start + 1).contains(.timePart)
+    else { return true }
+    switch kind(start + 2) {
+    case .half, .partnoun, .span: return true
+    default: return false
+    }
+  }
+
   /// The longest time expression that begins at a token.
   func parse(_ start: Int) -> TimeMatch? {
     let word = at(start)
-    if word.kind == .the || word.kind == .article, hasPlainNoun(start) { return phrase(start) }
     var best = phrase(start)
     func offer(_ match: TimeMatch?) {
       if let match, match.end > best?.end ?? start { best = match }
@@ -109,16 +125,6 @@ struct TimeGrammar {
     default: break  // `onlyGoesOn`
     }
     return best
-  }
-
-  /// Whether what stands behind an article has no sense of time: so it is behind most of them.
-  @inline(__always)
-  private func hasPlainNoun(_ article: Int) -> Bool {
-    guard kind(article + 1) == .none else { return false }
-    switch kind(article + 2) {
-    case .half, .partnoun, .span: return false
-    default: return true
-    }
   }
 
   /// A phrase of the table.

@@ -41,7 +41,8 @@ struct EventStage {
   /// be read.
   private func firstTrigger(_ start: Int, _ end: Int, _ workspace: Workspace) -> Int {
     var index = nextTrigger(start, end, workspace)
-    while index < end, !lexicons.classes(workspace.tokens[index]).contains(.eventVerb), !beginsPhrase(index, workspace) {
+    while index < end, !lexicons.classes(workspace.tokens[index]).contains(.eventVerb), !beginsPhrase(index, workspace)
+    {
       index = nextTrigger(index + 1, end, workspace)
     }
     return index

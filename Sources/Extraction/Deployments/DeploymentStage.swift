@@ -10,34 +10,40 @@ struct DeploymentStage {
     let reader = ForcePhraseReader(lexicons: lexicons)
     let linker = MovementLinker(lexicons: lexicons)
     let implied = ImpliedForce(lexicons: lexicons)
-    let assembly = DeploymentAssembly(
-      lexicons: lexicons,
-      inference: ForceInference(lexicons: lexicons, theatre: ForceTheatre(workspace, lexicons)))
+    // Weighs all names of the article, and few articles need it.
+    var assembly: DeploymentAssembly?
     var lastWord: ForceWord?
     var told: [ToldForce] = []
     for number in workspace.sentences.indices where !workspace.sentences[number].isBoilerplate {
       let sentence = workspace.sentences[number].tokens
       var phrases = reader.phrases(in: sentence, workspace)
-      phrases += EllipticForce(lexicons: lexicons).phrases(in: sentence, known: phrases, last: lastWord, workspace)
-      lastWord = phrases.last { !$0.isElliptic }?.word ?? lastWord
+      let elliptic = EllipticForce(lexicons: lexicons)
+        .phrases(in: sentence, known: phrases, last: lastWord, workspace)
+      if !elliptic.isEmpty { phrases += elliptic }
+      if let last = phrases.lastIndex(where: { !$0.isElliptic }) { lastWord = phrases[last].word }
       if phrases.isEmpty, !workspace.sentences[number].classes.contains(.movement) { continue }
-      var links = link(phrases, linker, sentence, workspace)
-      NumberedForce(lexicons: lexicons).complete(&phrases, &links, sentence, workspace)
-      ForceList(lexicons: lexicons).complete(&phrases, &links, sentence, workspace)
+      var links: [MovementLink?] = []
+      if !phrases.isEmpty {
+        links = link(phrases, linker, sentence, workspace)
+        NumberedForce(lexicons: lexicons).complete(&phrases, &links, sentence, workspace)
+        ForceList(lexicons: lexicons).complete(&phrases, &links, sentence, workspace)
+      }
       for (phrase, link) in implied.forces(in: sentence, taken: links, workspace) {
         phrases.append(phrase)
         links.append(link)
       }
+      // The senders of forces that others are joined to, by their phrases.
       var made: [Int: ActorReference] = [:]
       for (index, phrase) in phrases.enumerated() {
+        if assembly == nil, links[index] != nil { assembly = .make(workspace, lexicons) }
         guard let link = links[index],
-          let new = assembly.deployment(
+          let new = assembly?.deployment(
             phrase, link, sentence, joinedSender: phrase.joinedTo.flatMap { made[$0] }, told: told, &workspace)
         else {
           noteForceWithoutRecord(phrase, sentence, &workspace)
           continue
         }
-        made[index] = new.deployment.sender
+        if phrases.contains(where: { $0.joinedTo == index }) { made[index] = new.deployment.sender }
         RepeatedForce().add(new.deployment, new.force, &told, &workspace)
       }
     }
@@ -47,6 +53,7 @@ struct DeploymentStage {
     _ phrases: [ForcePhrase], _ linker: MovementLinker, _ sentence: TokenRange, _ workspace: Workspace
   ) -> [MovementLink?] {
     var links: [MovementLink?] = []
+    links.reserveCapacity(phrases.count)
     for phrase in phrases {
       var link = linker.link(phrase, in: sentence, workspace)
       // "deployed troops and warships": what is joined shares the verb of the first.

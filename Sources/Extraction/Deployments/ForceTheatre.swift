@@ -8,17 +8,22 @@ struct ForceTheatre {
   /// A country named once or twice among many is no theatre.
   private static let leastWeight = 3
 
-  init(_ workspace: Workspace, _ lexicons: Lexicons) {
+  /// Where an article takes place. A function and no initialiser, whose arguments would be copied.
+  static func of(_ workspace: Workspace, _ lexicons: Lexicons) -> ForceTheatre {
+    var theatre = ForceTheatre()
     for mention in workspace.mentions {
       let kind = workspace.entities[mention.entity].kind
       guard kind != .person, let country = workspace.entities[mention.entity].country else { continue }
-      add(country, kind == .place ? weight(mention, workspace, lexicons) : 1)
+      theatre.add(country, kind == .place ? weight(mention, workspace, lexicons) : 1)
     }
-    weights.sort { $0.weight > $1.weight }
+    theatre.weights.sort { $0.weight > $1.weight }
+    return theatre
   }
 
+  private init() {}
+
   /// "in Iraq" places the article in Iraq more than "Iraqi" or "Baghdad said" does.
-  private func weight(_ mention: NameMention, _ workspace: Workspace, _ lexicons: Lexicons) -> Int {
+  private static func weight(_ mention: NameMention, _ workspace: Workspace, _ lexicons: Lexicons) -> Int {
     let before = mention.tokens.start - 1
     guard before >= 0, workspace.tokens[before].kind == .word else { return 1 }
     let word = workspace.tokens[before]

@@ -4,69 +4,81 @@ struct SentenceSplitter {
   /// No writer's sentence has more tokens; a longer one is cut, so that rules that look at a whole sentence stay linear.
   static let longest = 800
 
-  /// Fills `workspace.sentences`, `sentenceAt` and the shape `.sentenceStart`.
+  /// Fills `workspace.sentences`, `sentenceAt`, `triggers` and the shape `.sentenceStart`.
   func run(_ workspace: inout Workspace) {
     workspace.sentences.removeAll(keepingCapacity: true)
     workspace.sentenceAt.removeAll(keepingCapacity: true)
     workspace.sentenceAt.reserveCapacity(workspace.tokens.count)
+    workspace.triggers.reset(tokens: workspace.tokens.count)
+    let count = workspace.tokens.count
     var start = 0
     var paragraph = 0
-    let count = workspace.tokens.count
-    var index = 0
-    func close(_ end: Int, _ workspace: inout Workspace) {
-      if end > start {
-        workspace.sentences.append(sentence(TokenRange(start, end), paragraph, workspace.tokens))
-        markStart(TokenRange(start, end), &workspace.tokens)
-      }
-      start = end
-    }
-    while index < count {
-      if index - start >= SentenceSplitter.longest { close(index, &workspace) }
-      workspace.sentenceAt.append(Int32(workspace.sentences.count))
-      let kind = workspace.tokens[index].kind
-      if index == start, let end = datelineEnd(index, workspace.tokens) {
-        for _ in (index + 1)..<end { workspace.sentenceAt.append(Int32(workspace.sentences.count)) }
-        index = end
-        close(end, &workspace)
-        continue
-      }
-      switch kind {
-      case .paragraph:
-        close(index, &workspace)
-        start = index + 1
+    var stop = 0
+    while start < count {
+      if workspace.tokens[start].kind == .paragraph {
+        // The newline is of the sentence before it.
+        workspace.sentenceAt.append(Int32(max(0, workspace.sentences.count - 1)))
+        start += 1
         paragraph += 1
-        workspace.sentenceAt[index] = Int32(max(0, workspace.sentences.count - 1))
-        index += 1
-      case .period, .question, .exclamation, .ellipsis, .word:
-        guard kind != .word || workspace.tokens[index].shape.contains(.dotted),
-          let end = sentenceEnd(after: index, workspace.tokens)
-        else {
-          index += 1
-          continue
-        }
-        for _ in (index + 1)..<max(index + 1, end) {
-          workspace.sentenceAt.append(Int32(workspace.sentences.count))
-        }
-        index = max(end, index + 1)
-        close(index, &workspace)
-      default:
-        index += 1
+      } else if let end = datelineEnd(start, workspace.tokens) {
+        close(&start, end, paragraph, &workspace)
+      } else {
+        close(&start, end(of: start, &stop, workspace.tokens, workspace.stops), paragraph, &workspace)
       }
     }
-    close(count, &workspace)
   }
 
-  private func sentence(_ range: TokenRange, _ paragraph: Int, _ tokens: [Token]) -> Sentence {
-    var sentence = Sentence(tokens: range, paragraph: paragraph)
-    for index in range.indices {
-      switch tokens[index].kind {
-      case .word where tokens[index].word >= 0: sentence.classes.formUnion(classes[Int(tokens[index].word)])
-      case .number: sentence.hasFigure = true
-      default: break
+  /// The end of the sentence that begins at a token: behind the first stop that is no part of it, or the paragraph's.
+  ///
+  /// - parameter next: the first of the stops that no sentence before has passed.
+  private func end(of start: Int, _ next: inout Int, _ tokens: [Token], _ stops: [Int32]) -> Int {
+    let limit = min(tokens.count, start + SentenceSplitter.longest)
+    while next < stops.count {
+      let stop = Int(stops[next])
+      if stop >= limit { return limit }
+      if stop >= start {
+        if tokens[stop].kind == .paragraph { return stop }
+        if let end = sentenceEnd(after: stop, tokens) { return max(end, stop + 1) }
+      }
+      next += 1
+    }
+    return limit
+  }
+
+  /// Ends a sentence before a token, where the next begins; one without tokens is none.
+  private func close(_ start: inout Int, _ end: Int, _ paragraph: Int, _ workspace: inout Workspace) {
+    defer { start = end }
+    guard end > start else { return }
+    var sentence = Sentence(tokens: TokenRange(start, end), paragraph: paragraph)
+    read(&sentence, workspace.tokens, workspace.bytes, &workspace.triggers)
+    let number = Int32(workspace.sentences.count)
+    workspace.sentenceAt.append(contentsOf: repeatElement(number, count: end - start))
+    workspace.sentences.append(sentence)
+    markStart(sentence.tokens, &workspace.tokens)
+  }
+
+  /// Gathers the classes of a sentence's words, and what each token may set off.
+  private func read(_ sentence: inout Sentence, _ tokens: [Token], _ bytes: [UInt8], _ triggers: inout TriggerMap) {
+    var all: WordClass = []
+    var hasNumber = false
+    triggers.fill(sentence.tokens) { index in
+      let token = tokens[index]
+      switch token.kind {
+      case .word where token.word >= 0:
+        let classes = classes[Int(token.word)]
+        all.formUnion(classes)
+        return TokenTriggers(token, classes)
+      case .word: return TokenTriggers(unknown: token, bytes)
+      case .number:
+        hasNumber = true
+        return [.name, .time, .figure]
+      case .ordinal: return [.name, .time]
+      case .decade, .apostrophe: return .time
+      default: return []
       }
     }
-    if sentence.classes.contains(.numberWord) { sentence.hasFigure = true }
-    return sentence
+    sentence.classes = all
+    sentence.hasFigure = hasNumber || all.contains(.numberWord)
   }
 
   /// The end of a dateline at the head of a paragraph, "CARACAS, Venezuela, Aug. 29 (Reuters) -": a city in capitals

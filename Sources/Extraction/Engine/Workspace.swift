@@ -11,7 +11,16 @@ public struct Workspace {
   // The engine's.
   var tokens: [Token] = []
   var numbers: [NumberValue] = []
+  /// Tokens at which a quotation may begin or end: quotation marks, apostrophes and ends of paragraphs.
+  var quoteMarks: [Int32] = []
+  /// Tokens at which a sentence may end: marks, "U.S.", and ends of paragraphs.
+  var stops: [Int32] = []
+  /// Where the tokenizer writes: a stretch of tokens at a time, so that it asks for room once a stretch.
+  var tokenRoom = Array(
+    repeating: Token(start: 0, end: 0, hash: 0, word: Vocabulary.unknown, kind: .other, shape: []), count: 96)
   var sentences: [Sentence] = []
+  /// Which stages each token may have something for.
+  var triggers = TriggerMap()
   /// Index of each token's sentence.
   var sentenceAt: [Int32] = []
   /// Stretches between quotation marks, in text order, outermost only.
@@ -110,6 +119,8 @@ public struct Workspace {
   mutating func reset() {
     tokens.removeAll(keepingCapacity: true)
     numbers.removeAll(keepingCapacity: true)
+    quoteMarks.removeAll(keepingCapacity: true)
+    stops.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)
     sentenceAt.removeAll(keepingCapacity: true)
     quotes.removeAll(keepingCapacity: true)

@@ -11,8 +11,7 @@ enum HomeCountry {
   /// The first country outside quotation marks; `nil` when the article names none early.
   static func country(_ workspace: Workspace) -> CountryCode? {
     for mention in workspace.mentions.prefix(most) {
-      let entity = workspace.entities[mention.entity]
-      guard let country = entity.country, standsForPlace(entity),
+      guard let country = workspace.entities[mention.entity].country, standsForPlace(mention.entity, workspace),
         !workspace.tokens[mention.tokens.start].shape.contains(.quoted)
       else { continue }
       return country
@@ -26,11 +25,13 @@ enum HomeCountry {
   }
 
   /// A place, a people, or a government or force of a country.
-  private static func standsForPlace(_ entity: Entity) -> Bool {
-    switch entity.kind {
-    case .place, .nationality: true
-    case .organisation: entity.actorKind == .government || entity.actorKind == .force
-    case .person: false
+  private static func standsForPlace(_ entity: Int, _ workspace: Workspace) -> Bool {
+    switch workspace.entities[entity].kind {
+    case .place, .nationality: return true
+    case .organisation:
+      let kind = workspace.entities[entity].actorKind
+      return kind == .government || kind == .force
+    case .person: return false
     }
   }
 }

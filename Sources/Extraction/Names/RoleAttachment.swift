@@ -78,7 +78,7 @@ struct RoleAttachment {
     if let before { words.start = min(words.start, before.tokens.start) }
     if let after { words.end = max(words.end, after.tokens.end) }
     if workspace.entities[person].roleWords == nil {
-      workspace.entities[person].role = role.role.name
+      workspace.entities[person].take(role: role.role.name, head: role.role.head)
       workspace.entities[person].hasStateRole = role.role.isOfState || namesInstitution(role, workspace)
       workspace.entities[person].roleWords = workspace.byteRange(words)
     }
@@ -128,13 +128,14 @@ struct RoleAttachment {
   /// is told from: inferred, and said so.
   private func inferCountries(_ workspace: inout Workspace) {
     guard let home = HomeCountry.country(workspace) else { return }
-    let reason = HomeCountry.reason(home, lexicons)
+    var reason: String?
     for index in workspace.entities.indices {
       // A person whom the table knows without a country (a secretary-general) stands for none.
       guard workspace.entities[index].kind == .person, workspace.entities[index].country == nil,
         workspace.entities[index].hasStateRole, workspace.entities[index].lexiconEntry < 0
       else { continue }
       workspace.entities[index].country = home
+      reason = reason ?? HomeCountry.reason(home, lexicons)
       workspace.entities[index].countryInference = reason
     }
   }

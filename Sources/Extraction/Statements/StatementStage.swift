@@ -12,6 +12,7 @@ struct StatementStage {
     Coreference(lexicons: lexicons).run(&workspace)
     let reader = UnitReader(lexicons: lexicons)
     var gathering = QuoteAttachment(lexicons: lexicons)
+    var frames: [UnitReader.Frame] = []
     var index = 0
     while index < workspace.sentences.count {
       let isBoilerplate = workspace.sentences[index].isBoilerplate
@@ -19,7 +20,7 @@ struct StatementStage {
       if isBoilerplate { continue }
       gathering.begin(unit, workspace)
       let before = gathering.found.count
-      reader.read(unit, workspace, into: &gathering.found)
+      reader.read(unit, workspace, using: &frames, into: &gathering.found)
       gathering.attach(unit, isNew: gathering.found.count > before, first: before, workspace)
     }
     gathering.finish(workspace)

@@ -4,12 +4,9 @@ extension UnitReader {
     _ cue: Cue, _ source: SourceWords?, _ complement: Complement, _ unit: TokenRange, _ bounds: [Int],
     _ workspace: Workspace
   ) -> FoundStatement? {
-    guard let (start, rule) = contentStart(cue, source, complement, unit, workspace), start < unit.end else {
+    guard let (start, rule, isPhrase) = contentStart(cue, source, complement, unit, workspace), start < unit.end else {
       return nil
     }
-    let isPhrase =
-      rule == "statement.object" || rule == "statement.stance" || rule == "statement.infinitive"
-      || rule == "statement.urged"
     var end = contents.end(from: start, unit, bounds: bounds, isPhrase: isPhrase, workspace)
     if let source, isSubordinate(source, unit, workspace) {
       end = min(end, contents.firstComma(from: start + 2, to: end, workspace) ?? end)
@@ -22,11 +19,11 @@ extension UnitReader {
 
   func contentStart(
     _ cue: Cue, _ source: SourceWords?, _ complement: Complement, _ unit: TokenRange, _ workspace: Workspace
-  ) -> (start: Int, rule: String)? {
+  ) -> (start: Int, rule: String, isPhrase: Bool)? {
     let start = complement.start
-    if complement.isQuoted, cue.frames.contains(.quote) { return (start, "statement.quoted") }
-    if complement.hasThat, cue.frames.contains(.that) { return (start, "statement.that") }
-    if let matter = complement.matter { return (matter, "statement.object") }
+    if complement.isQuoted, cue.frames.contains(.quote) { return (start, "statement.quoted", false) }
+    if complement.hasThat, cue.frames.contains(.that) { return (start, "statement.that", false) }
+    if let matter = complement.matter { return (matter, "statement.object", true) }
     guard start < unit.end, !complement.isEmpty || cue.frames.contains(.object) else { return nil }
     let token = workspace.tokens[min(start, unit.end - 1)]
     let classes = lexicons.classes(token)
@@ -35,25 +32,25 @@ extension UnitReader {
       cue.frames.contains(.question) || cue.frames.contains(.that) && !cue.frames.contains(.thought)
         || cue.frames.contains(.object) && start == cue.tokens.end && maySpeak(cue, source, workspace)
     {
-      return (start, "statement.question")
+      return (start, "statement.question", false)
     }
     let maySpeak = maySpeak(cue, source, workspace)
     if maySpeak, complements.isInfinitive(start, unit.end, workspace),
       !cue.frames.isDisjoint(with: [.infinitive, .person])
     {
-      return (start, cue.frames.contains(.stance) ? "statement.stance" : "statement.infinitive")
+      return (start, cue.frames.contains(.stance) ? "statement.stance" : "statement.infinitive", true)
     }
     if cue.frames.contains(.person), !lexicons.classes(workspace.tokens[cue.tokens.end]).contains(.negation),
       let to = infinitive(after: cue.tokens.end, unit, workspace), to > cue.tokens.end
     {
-      return (cue.tokens.end, "statement.urged")
+      return (cue.tokens.end, "statement.urged", true)
     }
     if cue.frames.contains(.clause),
       tests.beginsNounPhrase(start, workspace) || classes.contains(.subordinator)
         || tests.isVerb(start, workspace),
       cue.frames.isDisjoint(with: [.object, .noun, .finding, .thought]) || hasClause(start, unit, workspace)
     {
-      return (start, "statement.clause")
+      return (start, "statement.clause", false)
     }
     let isObject =
       maySpeak && cue.frames.contains(.object) || cue.frames.contains(.finding) && isDocument(source, workspace)
@@ -61,7 +58,7 @@ extension UnitReader {
       tests.beginsNounPhrase(cue.tokens.end, workspace) || contents.quote(at: cue.tokens.end, workspace) != nil
         || lexicons.classes(workspace.tokens[cue.tokens.end]).contains(.objectPronoun)
     {
-      return (cue.tokens.end, "statement.object")
+      return (cue.tokens.end, "statement.object", true)
     }
     return nil
   }
@@ -79,9 +76,7 @@ extension UnitReader {
     return before.kind == .word && UnitReader.subordinators.contains(before.hash)
   }
 
-  private static let subordinators: Set<UInt32> = Set(
-    ["while", "although", "though", "after", "when", "before", "since", "because", "whereas"]
-      .map { WordHash.of($0.utf8) })
+  private static let subordinators = WordSet("while although though after when before since because whereas")
 
   /// "The poll shows the party ahead": what surveys and documents show is what they say.
   private func isDocument(_ source: SourceWords?, _ workspace: Workspace) -> Bool {
@@ -89,11 +84,9 @@ extension UnitReader {
     return source.tokens.indices.contains { UnitReader.documents.contains(workspace.tokens[$0].hash) }
   }
 
-  private static let documents: Set<UInt32> = Set(
-    [
-      "poll", "polls", "survey", "surveys", "study", "studies", "report", "reports", "data", "figures", "records",
-      "document", "documents", "results", "average", "analysis", "statistics", "research", "findings", "filings",
-    ].map { WordHash.of($0.utf8) })
+  private static let documents = WordSet(
+    "poll polls survey surveys study studies report reports data figures records document documents results "
+      + "average analysis statistics research findings filings")
 
   /// "to" and a verb within a few words, before any other verb.
   func infinitive(after start: Int, _ unit: TokenRange, _ workspace: Workspace) -> Int? {

@@ -28,33 +28,41 @@ struct UnitReader {
     var isJoined: Bool
   }
 
-  func read(_ unit: StatementUnit, _ workspace: Workspace, into found: inout [FoundStatement]) {
+  /// - parameter frames: a list to work in, whose memory serves unit after unit.
+  func read(
+    _ unit: StatementUnit, _ workspace: Workspace, using frames: inout [Frame], into found: inout [FoundStatement]
+  ) {
     if let headline = headline(unit, workspace) {
       found.append(headline)
       return
     }
-    let frames = frames(unit.tokens, workspace)
-    guard !frames.isEmpty else { return }
+    fill(&frames, unit.tokens, workspace)
     var from = unit.tokens.start
-    for (index, frame) in frames.enumerated() {
-      let bounds = frames[(index + 1)...].prefix(4).filter(\.isJoined).map { max(0, $0.start - 1) }
+    for index in frames.indices {
       guard
-        var statement = statement(frame, unit.tokens, from, bounds, workspace, inherited: found.last?.source)
+        var statement = statement(
+          frames[index], unit.tokens, from, bounds(behind: index, frames), workspace, inherited: found.last?.source)
       else { continue }
       statement.paragraph = unit.paragraph
-      if statement.isFronted { from = max(frame.cue.tokens.end, statement.spans.last?.end ?? 0) }
+      if statement.isFronted { from = max(frames[index].cue.tokens.end, statement.spans.last?.end ?? 0) }
       found.append(statement)
     }
   }
 
-  func frames(_ unit: TokenRange, _ workspace: Workspace) -> [Frame] {
-    var frames: [Frame] = []
-    var at = unit.start
+  /// Where the next frames begin that end the content of the one at an index.
+  private func bounds(behind index: Int, _ frames: [Frame]) -> [Int] {
+    var bounds: [Int] = []
+    for next in frames.indices.dropFirst(index + 1).prefix(4) where frames[next].isJoined {
+      bounds.append(max(0, frames[next].start - 1))
+    }
+    return bounds
+  }
+
+  private func fill(_ frames: inout [Frame], _ unit: TokenRange, _ workspace: Workspace) {
+    frames.removeAll(keepingCapacity: true)
+    var at = workspace.triggers.next(.cue, from: unit.start, to: unit.end)
     while at < unit.end, frames.count < mostCues {
-      let token = workspace.tokens[at]
-      if token.kind == .word, !token.shape.contains(.quoted), lexicons.classes(token).contains(.cueStart),
-        let cue = cues.cue(at: at, unit, workspace)
-      {
+      if !workspace.tokens[at].shape.contains(.quoted), let cue = cues.cue(at: at, unit, workspace) {
         let source = sourceBeside(cue, unit, workspace)
         let start = source?.tokens.start ?? cue.groupStart
         frames.append(
@@ -63,8 +71,8 @@ struct UnitReader {
       } else {
         at += 1
       }
+      at = workspace.triggers.next(.cue, from: at, to: unit.end)
     }
-    return frames
   }
 
   func sourceBeside(_ cue: Cue, _ unit: TokenRange, _ workspace: Workspace) -> SourceWords? {
@@ -181,7 +189,8 @@ struct UnitReader {
     {
       content.start = quote.tokens.start
     }
-    return FoundStatement(spans: [content], cue: cue, source: source, paragraph: 0, rule: rule)
+    return FoundStatement(
+      spans: [content], cue: cue, source: source, paragraph: 0, rule: rule, isFronted: true)
   }
 
   /// A closing quotation mark stands right before the source; with a clause after the cue, the quotation must be all
@@ -239,9 +248,7 @@ struct UnitReader {
     return goesOn || classes.contains(.conjunction) && !tests.isVerb(comma + 2, workspace) ? comma + 1 : nil
   }
 
-  private static let joints: Set<UInt32> = Set(
-    ["since", "because", "if", "unless", "until", "so", "that", "which", "who", "whose", "where", "with", "without"]
-      .map { WordHash.of($0.utf8) })
+  private static let joints = WordSet("since because if unless until so that which who whose where with without")
 
   /// The comma right behind a cue, adverbs and times skipped.
   func commaAfter(_ start: Int, _ unit: TokenRange, _ workspace: Workspace) -> Int? {

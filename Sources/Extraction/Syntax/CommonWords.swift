@@ -39,7 +39,7 @@ struct CommonWords: Sendable {
   let presence: WordID
   let toll: WordID
   /// "if", "unless", "whether"
-  let suppositions: Set<WordID>
+  let suppositions: WordMap<Bool>
 
   init(_ builder: inout LexiconBuilder) {
     to = builder.word("to")
@@ -57,7 +57,9 @@ struct CommonWords: Sendable {
     or = builder.word("or")
     some = builder.word("some")
     strong = builder.word("strong")
-    suppositions = [builder.word("if"), builder.word("unless"), builder.word("whether")]
+    var suppositions = WordMap<Bool>()
+    for word in ["if", "unless", "whether"] { suppositions.insert(builder.word(word), true) }
+    self.suppositions = suppositions
     toll = builder.word("toll")
     including = builder.word("including")
     order = builder.word("order")

@@ -54,11 +54,13 @@ struct TenseReader {
     let token = tokens[index]
     guard token.kind == .word || token.kind == .clitic, !token.isCapitalised || token.shape.contains(.sentenceStart)
     else { return nil }
-    if TenseReader.plans.contains(token.hash) { return .future }
+    if plans.contains(token.hash) { return .future }
     let classes = token.word >= 0 ? classes[Int(token.word)] : []
     if !classes.isDisjoint(with: [.future, .conditional]) { return .future }
-    if TenseReader.pasts.contains(token.hash) { return isInfinitive(index + 1) ? .future : .past }
-    if TenseReader.presents.contains(token.hash) { return isInfinitive(index + 1) ? .future : nil }
+    if !classes.isDisjoint(with: TenseReader.auxiliaries) {
+      if TenseReader.pasts.contains(token.hash) { return isInfinitive(index + 1) ? .future : .past }
+      if TenseReader.presents.contains(token.hash) { return isInfinitive(index + 1) ? .future : nil }
+    }
     if let forms = verbs[token.word]?.forms {
       // In "will be held" the word before the participle tells.
       return forms.contains(.past) && !(index > 0 && TenseReader.passives.contains(tokens[index - 1].hash))
@@ -80,8 +82,11 @@ struct TenseReader {
 
   private static let to = WordHash.of("to".utf8)
   private static let leads = WordSet("until till for")
-  private static let plans = WordSet("due scheduled expected planned slated set plans planning hopes upcoming")
+  private static let planWords = WordSet("due scheduled expected planned slated set plans planning hopes upcoming")
+  /// Asked of every word, so that it is fetched once.
+  private let plans = TenseReader.planWords
   private static let pasts = WordSet("was were had did")
   private static let passives = WordSet("be being is are")
   private static let presents = WordSet("is are has have")
+  private static let auxiliaries: WordClass = [.formOfBe, .formOfHave, .formOfDo]
 }

@@ -13,7 +13,11 @@ import Testing
     #expect(classes.count > 30)
     let rules = try Repository.swiftFiles(in: "Sources/Extraction").filter { !$0.path.hasSuffix("/WordClass.swift") }
     let tables = try Repository.text(of: "Lexicons/function-words.tsv")
-    for name in classes where !rules.contains(where: { $0.text.contains(".\(name)") }) {
+    for name in classes {
+      // A trigger is asked for by the bit that it has in `TokenTriggers`.
+      let isTrigger = name.hasSuffix("Trigger")
+      let asked = isTrigger ? "next(.\(name.dropLast("Trigger".count))," : ".\(name)"
+      guard !rules.contains(where: { $0.text.contains(asked) }) else { continue }
       Issue.record("no rule asks for .\(name)\(tables.contains(name) ? ", which rows of function-words.tsv give" : "")")
     }
   }

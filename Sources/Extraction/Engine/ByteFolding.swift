@@ -46,7 +46,7 @@ enum ByteFolding {
 /// The hash of a word's folded letters, eight at a time: each eight are mixed in by a multiplication and a shift (the
 /// step of SplitMix64; Steele, Lea, Flood 2014), so that the tokenizer needs no step for each letter.
 struct WordHash {
-  private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+  private var state = WordHash.seed
   /// Letters that are not mixed in yet, the first in the lowest byte.
   private var pending: UInt64 = 0
   private var pendingBits: UInt64 = 0
@@ -83,6 +83,16 @@ struct WordHash {
       pendingBits = UInt64(count) * 8
     }
   }
+
+  /// The hash of a word of 1…7 folded letters, the first in the lowest byte: what adding them one by one gives.
+  @inline(__always)
+  static func of(letters: UInt64) -> UInt32 {
+    var state = WordHash.seed
+    WordHash.mix(letters, into: &state)
+    return UInt32(truncatingIfNeeded: state)
+  }
+
+  private static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   @inline(__always)
   private static func mix(_ letters: UInt64, into state: inout UInt64) {

@@ -1,46 +1,61 @@
 /// A hash table from 64-bit keys to small integers, open addressing: faster than `Dictionary` in inner loops.
 struct IntegerTable: Sendable {
-  private var keys: [UInt64] = Array(repeating: UInt64.max, count: 64)
-  private var values: [Int32] = Array(repeating: 0, count: 64)
+  /// A key and its value side by side, so that both come with one look into memory.
+  private struct Slot {
+    var key = UInt64.max
+    var value: Int32 = 0
+  }
+
+  private var slots: [Slot]
   private var used = 0
+
+  /// - parameter room: how many keys are expected; the table grows when there are more.
+  init(room: Int = 32) {
+    var size = 64
+    while size < room * 2 { size *= 2 }
+    slots = Array(repeating: Slot(), count: size)
+  }
 
   /// The value of a key.
   @inline(__always)
   subscript(key: UInt64) -> Int32? {
-    let mask = keys.count - 1
-    var slot = IntegerTable.slot(key) & mask
-    while keys[slot] != UInt64.max {
-      if keys[slot] == key { return values[slot] }
-      slot = (slot + 1) & mask
-    }
-    return nil
+    let slot = slots[index(of: key)]
+    return slot.key == key ? slot.value : nil
   }
 
   /// Sets the value of a key (which must not be `UInt64.max`).
   mutating func insert(_ key: UInt64, _ value: Int32) {
-    if (used + 1) * 2 > keys.count { grow() }
-    let mask = keys.count - 1
-    var slot = IntegerTable.slot(key) & mask
-    while keys[slot] != UInt64.max, keys[slot] != key { slot = (slot + 1) & mask }
-    if keys[slot] == UInt64.max { used += 1 }
-    keys[slot] = key
-    values[slot] = value
+    if (used + 1) * 2 > slots.count { grow() }
+    let index = index(of: key)
+    if slots[index].key == UInt64.max { used += 1 }
+    slots[index] = Slot(key: key, value: value)
   }
 
-  /// Forgets all keys, keeps the memory.
+  /// Forgets all keys, keeps the memory; a table that grew large begins small again, so that one long article doesn't
+  /// make forgetting dear for all that follow.
   mutating func removeAll() {
     guard used > 0 else { return }
-    for slot in keys.indices { keys[slot] = UInt64.max }
+    if slots.count > 1024 {
+      slots = Array(repeating: Slot(), count: 64)
+    } else {
+      for slot in slots.indices { slots[slot] = Slot() }
+    }
     used = 0
   }
 
-  private static func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) }
+  /// Where a key stands, or the empty slot where it would.
+  @inline(__always)
+  private func index(of key: UInt64) -> Int {
+    let mask = slots.count - 1
+    var index = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+    while slots[index].key != key, slots[index].key != UInt64.max { index = (index + 1) & mask }
+    return index
+  }
 
   private mutating func grow() {
-    let pairs = zip(keys, values).filter { $0.0 != UInt64.max }
-    keys = Array(repeating: UInt64.max, count: keys.count * 4)
-    values = Array(repeating: 0, count: keys.count)
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 4)
     used = 0
-    for (key, value) in pairs { insert(key, value) }
+    for slot in old where slot.key != UInt64.max { insert(slot.key, slot.value) }
   }
 }

@@ -8,11 +8,17 @@ struct PhraseTrie<Value: Sendable>: Sendable {
   /// The values of all phrases; those of one phrase are a chain, in order of insertion.
   private var all: [Value] = []
   private var nextOf: [Int32] = []
-  /// First and last value of each node, or −1.
-  private var firstOf: [Int32] = [-1]
-  private var lastOf: [Int32] = [-1]
-  /// Whether a phrase goes on behind a node: nearly none does, and then no table is asked.
-  private var goesOn: [Bool] = [false]
+  private var nodes = [Node()]
+
+  /// The end of some words that phrases begin with.
+  private struct Node: Sendable {
+    /// First and last value of the phrase that ends here, or −1.
+    var first: Int32 = -1
+    var last: Int32 = -1
+    /// A bit for each word that goes on from here, several words a bit: tells nearly always that none does, and then
+    /// no table is asked.
+    var followers: UInt64 = 0
+  }
 
   /// A match: how many tokens it takes and what it stands for.
   struct Match {
@@ -22,25 +28,19 @@ struct PhraseTrie<Value: Sendable>: Sendable {
 
   /// The first value of a matched phrase.
   @inline(__always)
-  func firstValue(_ node: Int32) -> Value { all[Int(firstOf[Int(node)])] }
+  func firstValue(_ node: Int32) -> Value { all[Int(nodes[Int(node)].first)] }
 
-  /// How many values a matched phrase has, for those who look at them one by one.
-  func count(_ node: Int32) -> Int {
-    var count = 0
-    var value = firstOf[Int(node)]
-    while value >= 0 {
-      count += 1
-      value = nextOf[Int(value)]
-    }
-    return count
-  }
+  /// Where the first value of a matched phrase stands, for those who look at them one by one.
+  @inline(__always)
+  func firstPosition(_ node: Int32) -> Int32 { nodes[Int(node)].first }
 
-  /// One of the values of a matched phrase.
-  func value(_ node: Int32, _ position: Int) -> Value {
-    var value = firstOf[Int(node)]
-    for _ in 0..<position { value = nextOf[Int(value)] }
-    return all[Int(value)]
-  }
+  /// Where the next value of the same phrase stands; −1 behind the last.
+  @inline(__always)
+  func position(after position: Int32) -> Int32 { nextOf[Int(position)] }
+
+  /// The value at a position.
+  @inline(__always)
+  func value(at position: Int32) -> Value { all[Int(position)] }
 
   /// Adds a phrase; its words must be in the vocabulary.
   mutating func insert(_ words: [WordID], _ value: Value) {
@@ -58,26 +58,31 @@ struct PhraseTrie<Value: Sendable>: Sendable {
       } else {
         let next = newNode()
         edges.insert(edge, next)
-        goesOn[Int(node)] = true
+        nodes[Int(node)].followers |= PhraseTrie.bit(word)
         node = next
       }
     }
     let added = Int32(all.count)
     all.append(value)
     nextOf.append(-1)
-    if lastOf[Int(node)] >= 0 { nextOf[Int(lastOf[Int(node)])] = added } else { firstOf[Int(node)] = added }
-    lastOf[Int(node)] = added
+    let last = nodes[Int(node)].last
+    if last >= 0 { nextOf[Int(last)] = added } else { nodes[Int(node)].first = added }
+    nodes[Int(node)].last = added
   }
 
   private static func edge(_ node: Int32, _ word: WordID) -> UInt64 {
     UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
   }
 
+  /// The bit of a word among followers.
+  @inline(__always)
+  private static func bit(_ word: WordID) -> UInt64 {
+    1 << UInt64((UInt32(bitPattern: word) &* 0x9E37_79B1) >> 26)
+  }
+
   private mutating func newNode() -> Int32 {
-    firstOf.append(-1)
-    lastOf.append(-1)
-    goesOn.append(false)
-    return Int32(firstOf.count - 1)
+    nodes.append(Node())
+    return Int32(nodes.count - 1)
   }
 
   /// Whether some phrase begins with this word.
@@ -113,13 +118,14 @@ struct PhraseTrie<Value: Sendable>: Sendable {
     while true {
       if !walk.isFirst, !step(&walk, tokens, vocabulary) { return nil }
       walk.isFirst = false
-      if firstOf[Int(walk.node)] >= 0 { return Match(tokens: TokenRange(walk.start, walk.index), node: walk.node) }
+      if nodes[Int(walk.node)].first >= 0 { return Match(tokens: TokenRange(walk.start, walk.index), node: walk.node) }
     }
   }
 
   /// Goes on by one word.
   private func step(_ walk: inout Walk, _ tokens: [Token], _ vocabulary: Vocabulary) -> Bool {
-    guard goesOn[Int(walk.node)] else { return false }
+    let followers = nodes[Int(walk.node)].followers
+    guard followers != 0 else { return false }
     var index = walk.index
     while index < tokens.count, PhraseTrie.isTransparent(tokens, index) { index += 1 }
     guard index < tokens.count else { return false }
@@ -129,7 +135,7 @@ struct PhraseTrie<Value: Sendable>: Sendable {
     case .number, .ordinal: word = vocabulary.word(hash: tokens[index].hash)
     default: return false
     }
-    guard word >= 0, let next = edges[PhraseTrie.edge(walk.node, word)] else { return false }
+    guard word >= 0, followers & PhraseTrie.bit(word) != 0, let next = edges[PhraseTrie.edge(walk.node, word)] else { return false }
     walk.node = next
     walk.index = index + 1
     return true

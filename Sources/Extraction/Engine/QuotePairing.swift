@@ -12,22 +12,23 @@ struct QuotePairing {
     workspace.quotes.removeAll(keepingCapacity: true)
     var unpaired: [Int] = []
     var open = OpenQuotes()
-    var index = 0
-    let count = workspace.tokens.count
-    while index < count {
+    // The first token behind the last pair of single marks: what stands inside is its own.
+    var behindSingles = 0
+    for mark in workspace.quoteMarks.indices {
+      let index = Int(workspace.quoteMarks[mark])
+      guard index >= behindSingles else { continue }
       switch workspace.tokens[index].kind {
       case .paragraph: endParagraph(index, &open, &unpaired, &workspace)
       case .apostrophe where open.isEmpty:
         if let end = singles.closingMark(from: index, workspace.tokens, workspace.bytes) {
           add(index, end + 1, closed: true, continues: false, &workspace)
-          index = end
+          behindSingles = end + 1
         }
       case .quoteOpen, .quoteClose, .quoteStraight: take(index, &open, &unpaired, &workspace)
       default: break
       }
-      index += 1
     }
-    endParagraph(count, &open, &unpaired, &workspace)
+    endParagraph(workspace.tokens.count, &open, &unpaired, &workspace)
     return unpaired
   }
 
@@ -53,8 +54,8 @@ struct QuotePairing {
   private func endParagraph(
     _ end: Int, _ open: inout OpenQuotes, _ unpaired: inout [Int], _ workspace: inout Workspace
   ) {
-    defer { open.reset() }
     guard let first = open.open.first else { return }
+    defer { open.reset() }
     let next = end + 1 < workspace.tokens.count ? QuoteMark(end + 1, workspace.tokens, workspace.bytes) : nil
     let hasTwins = open.inner.contains { $0.family == first.family }
     if let next, next.family.mixes(with: first.family), next.lean != .closes, !hasTwins {

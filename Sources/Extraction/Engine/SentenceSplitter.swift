@@ -9,64 +9,66 @@ struct SentenceSplitter {
     workspace.sentences.removeAll(keepingCapacity: true)
     workspace.sentenceAt.removeAll(keepingCapacity: true)
     workspace.sentenceAt.reserveCapacity(workspace.tokens.count)
-    var start = 0
-    var paragraph = 0
+    var sentence = Sentence(tokens: TokenRange(0, 0), paragraph: 0)
     let count = workspace.tokens.count
     var index = 0
-    func close(_ end: Int, _ workspace: inout Workspace) {
-      if end > start {
-        workspace.sentences.append(sentence(TokenRange(start, end), paragraph, workspace.tokens))
-        markStart(TokenRange(start, end), &workspace.tokens)
-      }
-      start = end
-    }
     while index < count {
-      if index - start >= SentenceSplitter.longest { close(index, &workspace) }
-      workspace.sentenceAt.append(Int32(workspace.sentences.count))
-      let kind = workspace.tokens[index].kind
-      if index == start, let end = datelineEnd(index, workspace.tokens) {
-        for _ in (index + 1)..<end { workspace.sentenceAt.append(Int32(workspace.sentences.count)) }
+      if index == sentence.tokens.start, let end = datelineEnd(index, workspace.tokens) {
+        for word in index..<end { read(workspace.tokens[word], into: &sentence) }
         index = end
-        close(end, &workspace)
+        close(&sentence, index, &workspace)
         continue
       }
-      switch kind {
+      if index - sentence.tokens.start >= SentenceSplitter.longest { close(&sentence, index, &workspace) }
+      let token = workspace.tokens[index]
+      index += 1
+      switch token.kind {
+      case .word:
+        read(token, into: &sentence)
+        guard token.shape.contains(.dotted) else { continue }
+      case .period, .question, .exclamation, .ellipsis: break
       case .paragraph:
-        close(index, &workspace)
-        start = index + 1
-        paragraph += 1
-        workspace.sentenceAt[index] = Int32(max(0, workspace.sentences.count - 1))
-        index += 1
-      case .period, .question, .exclamation, .ellipsis, .word:
-        guard kind != .word || workspace.tokens[index].shape.contains(.dotted),
-          let end = sentenceEnd(after: index, workspace.tokens)
-        else {
-          index += 1
-          continue
-        }
-        for _ in (index + 1)..<max(index + 1, end) {
-          workspace.sentenceAt.append(Int32(workspace.sentences.count))
-        }
-        index = max(end, index + 1)
-        close(index, &workspace)
-      default:
-        index += 1
+        close(&sentence, index - 1, &workspace)
+        // The newline is of the sentence before it.
+        workspace.sentenceAt.append(Int32(max(0, workspace.sentences.count - 1)))
+        sentence.tokens.start = index
+        sentence.paragraph += 1
+        continue
+      case .number:
+        sentence.hasFigure = true
+        continue
+      default: continue
+      }
+      if let end = sentenceEnd(after: index - 1, workspace.tokens) {
+        index = max(index, end)
+        close(&sentence, index, &workspace)
       }
     }
-    close(count, &workspace)
+    close(&sentence, count, &workspace)
   }
 
-  private func sentence(_ range: TokenRange, _ paragraph: Int, _ tokens: [Token]) -> Sentence {
-    var sentence = Sentence(tokens: range, paragraph: paragraph)
-    for index in range.indices {
-      switch tokens[index].kind {
-      case .word where tokens[index].word >= 0: sentence.classes.formUnion(classes[Int(tokens[index].word)])
-      case .number: sentence.hasFigure = true
-      default: break
-      }
+  /// Takes a token's classes into the sentence that it stands in.
+  @inline(__always)
+  private func read(_ token: Token, into sentence: inout Sentence) {
+    switch token.kind {
+    case .word: if token.word >= 0 { sentence.classes.formUnion(classes[Int(token.word)]) }
+    case .number: sentence.hasFigure = true
+    default: break
     }
-    if sentence.classes.contains(.numberWord) { sentence.hasFigure = true }
-    return sentence
+  }
+
+  /// Ends a sentence before a token and begins the next; one without tokens is none.
+  private func close(_ sentence: inout Sentence, _ end: Int, _ workspace: inout Workspace) {
+    let start = sentence.tokens.start
+    if end > start {
+      sentence.tokens.end = end
+      if sentence.classes.contains(.numberWord) { sentence.hasFigure = true }
+      let number = Int32(workspace.sentences.count)
+      workspace.sentenceAt.append(contentsOf: repeatElement(number, count: end - start))
+      workspace.sentences.append(sentence)
+      markStart(sentence.tokens, &workspace.tokens)
+    }
+    sentence = Sentence(tokens: TokenRange(end, end), paragraph: sentence.paragraph)
   }
 
   /// The end of a dateline at the head of a paragraph, "CARACAS, Venezuela, Aug. 29 (Reuters) -": a city in capitals

@@ -40,6 +40,15 @@ enum TokenKind: UInt8 {
   /// A newline that ends a paragraph.
   case paragraph
   case other
+
+  /// Whether a quotation may begin or end at such a token.
+  @inline(__always)
+  var isQuoteMark: Bool {
+    switch self {
+    case .quoteOpen, .quoteClose, .quoteStraight, .apostrophe: true
+    default: false
+    }
+  }
 }
 
 /// What a token looks like.

@@ -1,26 +1,39 @@
 /// The state of one pass over the bytes of a text.
 struct TokenScan {
   let bytes: UnsafeBufferPointer<UInt8>
-  /// Where tokens go. `run` comes back before it is full; it is replaced by a longer one then.
+  /// Where tokens go. `run` comes back before it is full.
   var room = UnsafeMutableBufferPointer<Token>(start: nil, count: 0)
-  /// How many tokens were written.
-  private(set) var count = 0
+  /// How many tokens stand in the room.
+  var count = 0
+  /// How many tokens were taken out of the room.
+  private var taken = 0
   var numbers: [NumberValue]
+  /// Tokens at which a quotation may begin or end: `Workspace.quoteMarks`.
+  var quoteMarks: [Int32]
   let breaksAtNewline: Bool
   var at = 0
   var space = true
   private var newlines = 0
   /// The most tokens that one step writes: a paragraph's end, a word and its clitic.
-  private static let step = 3
+  static let step = 3
 
-  init(bytes: UnsafeBufferPointer<UInt8>, numbers: [NumberValue], breaksAtNewline: Bool) {
+  init(
+    bytes: UnsafeBufferPointer<UInt8>, numbers: [NumberValue], quoteMarks: [Int32], breaksAtNewline: Bool
+  ) {
     self.bytes = bytes
     self.numbers = numbers
+    self.quoteMarks = quoteMarks
     self.breaksAtNewline = breaksAtNewline
   }
 
   /// Whether the text is read to its end.
   var isDone: Bool { at >= bytes.count }
+
+  /// Says that the tokens in the room have been taken out.
+  mutating func emptyRoom() {
+    taken += count
+    count = 0
+  }
 
   /// Reads on until the end of the text or of the room.
   mutating func run(_ vocabulary: Vocabulary) {
@@ -37,7 +50,7 @@ struct TokenScan {
           at += 1
         case .letter:
           flushNewlines()
-          if !plainWord(vocabulary, classes) { word(vocabulary, classes) }
+          if !plainWords(vocabulary, classes) { word(vocabulary, classes) }
         case .digit:
           flushNewlines()
           number()
@@ -78,53 +91,21 @@ struct TokenScan {
   @inline(__always)
   private mutating func flushNewlines() {
     guard newlines > 0 else { return }
-    if (newlines > 1 || breaksAtNewline) && count > 0 { put(from: at, to: at, .paragraph, []) }
+    if (newlines > 1 || breaksAtNewline) && taken + count > 0 {
+      quoteMarks.append(Int32(truncatingIfNeeded: taken + count))
+      put(from: at, to: at, .paragraph, [])
+    }
     newlines = 0
   }
 
   private mutating func add(_ kind: TokenKind, length: Int) {
+    if kind.isQuoteMark { quoteMarks.append(Int32(truncatingIfNeeded: taken + count)) }
     put(from: at, to: at + length, kind, space ? .spaceBefore : [])
     space = false
     at += length
   }
 
   // MARK: - Words
-
-  /// Takes a word of ASCII letters that ends at a space or mark: nearly all of them. False when the word needs a closer
-  /// look; nothing is taken then.
-  @inline(__always)
-  private mutating func plainWord(_ vocabulary: Vocabulary, _ classes: UnsafeBufferPointer<ByteClass>) -> Bool {
-    guard let base = bytes.baseAddress else { return false }
-    var end = at
-    var hash = WordHash()
-    var capitals = 0
-    var run: LetterRun
-    repeat {
-      guard end + 8 < bytes.count else { return false }
-      run = LetterRun(UnsafeRawPointer(base + end).loadUnaligned(as: UInt64.self).littleEndian)
-      if run.count > 0 { hash.add(run.folded, count: run.count) }
-      capitals += run.capitals
-      end += run.count
-    } while run.count == 8
-    let next = base[end]
-    let letters = end - at
-    switch classes[Int(next)] {
-    case .space, .newline: break
-    case .punctuation: if next == 39 || (next == 46 && letters == 1) { return false }
-    case .letter, .digit, .lead: return false
-    }
-    var shape: TokenShape = space ? .spaceBefore : []
-    if capitals > 0 {
-      if base[at] < 97 { shape.insert(.capitalised) }
-      if capitals == letters, letters > 1 { shape.insert(.allCapitals) }
-    }
-    if letters == 1 { shape.insert(.singleLetter) }
-    let value = hash.value
-    put(from: at, to: end, hash: value, word: vocabulary.word(hash: value), .word, shape)
-    space = false
-    at = end
-    return true
-  }
 
   private mutating func word(_ vocabulary: Vocabulary, _ classes: UnsafeBufferPointer<ByteClass>) {
     let start = at

@@ -7,26 +7,27 @@ import Glibc
 struct Tokenizer {
   let vocabulary: Vocabulary
 
-  /// Fills `workspace.tokens` and `workspace.numbers` from `workspace.bytes`.
+  /// Fills `workspace.tokens`, `numbers` and `quoteMarks` from `workspace.bytes`.
   func run(_ workspace: inout Workspace) {
     workspace.tokens.removeAll(keepingCapacity: true)
     workspace.numbers.removeAll(keepingCapacity: true)
+    workspace.quoteMarks.removeAll(keepingCapacity: true)
     let breaksAtNewline = !LineWrapping.isWrapped(workspace.bytes)
-    let blank = Token(start: 0, end: 0, hash: 0, word: Vocabulary.unknown, kind: .other, shape: [])
     workspace.bytes.withUnsafeBufferPointer { bytes in
-      var scan = TokenScan(bytes: bytes, numbers: workspace.numbers, breaksAtNewline: breaksAtNewline)
+      var scan = TokenScan(
+        bytes: bytes, numbers: workspace.numbers, quoteMarks: workspace.quoteMarks, breaksAtNewline: breaksAtNewline)
       workspace.numbers = []
-      while !scan.isDone {
-        // Room for the tokens of what is left, as many as texts usually have; a denser text gets more.
-        let more = (bytes.count - scan.at) / 4 + 16
-        workspace.tokens.append(contentsOf: repeatElement(blank, count: scan.count + more - workspace.tokens.count))
-        workspace.tokens.withUnsafeMutableBufferPointer { room in
-          scan.room = room
+      workspace.quoteMarks = []
+      workspace.tokenRoom.withUnsafeMutableBufferPointer { room in
+        scan.room = room
+        while !scan.isDone {
           scan.run(vocabulary)
+          workspace.tokens.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<scan.count]))
+          scan.emptyRoom()
         }
       }
-      workspace.tokens.removeLast(workspace.tokens.count - scan.count)
       workspace.numbers = scan.numbers
+      workspace.quoteMarks = scan.quoteMarks
     }
   }
 }

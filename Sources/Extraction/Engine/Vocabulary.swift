@@ -6,13 +6,12 @@ typealias WordID = Int32
 struct Vocabulary: Sendable {
   static let unknown: WordID = -1
 
-  /// A word in the lower 18 bits plus one (zero is an empty slot), the upper bits of its hash above. One look tells
-  /// nearly always whether a word is unknown: half of the time that a tokenizer takes is waiting for this table.
-  private var slots: [UInt32] = Array(repeating: 0, count: 1 << 10)
+  /// A word plus one in the lower half (zero is an empty slot), its hash in the upper. One look tells all: half of the
+  /// time that a tokenizer takes is waiting for this table.
+  private var slots: [UInt64] = Array(repeating: 0, count: 1 << 10)
   private var mask = (1 << 10) - 1
-  private static let wordBits: UInt32 = 0x3FFFF
   /// The most words that fit.
-  static let capacity = Int(wordBits)
+  static let capacity = 0x3FFFF
   /// Hash of each word.
   private var hashes: [UInt32] = []
   /// Folded letters of all words, one behind the other, and where each ends.
@@ -25,15 +24,13 @@ struct Vocabulary: Sendable {
   @inline(__always)
   func word(hash: UInt32) -> WordID {
     var slot = Int(hash &* 0x9E37_79B1) & mask
-    while slots[slot] != 0 {
-      let entry = slots[slot]
-      if (entry ^ hash) & ~Vocabulary.wordBits == 0 {
-        let word = Int(entry & Vocabulary.wordBits) - 1
-        if hashes[word] == hash { return WordID(truncatingIfNeeded: word) }
-      }
+    var entry = slots[slot]
+    while entry != 0, UInt32(truncatingIfNeeded: entry >> 32) != hash {
       slot = (slot + 1) & mask
+      entry = slots[slot]
     }
-    return Vocabulary.unknown
+    // An empty slot holds zero, and so gives `unknown`.
+    return WordID(truncatingIfNeeded: entry) &- 1
   }
 
   /// The word with these letters, if known.
@@ -71,7 +68,7 @@ struct Vocabulary: Sendable {
     let hash = hashes[Int(word)]
     var slot = Int(hash &* 0x9E37_79B1) & mask
     while slots[slot] != 0 { slot = (slot + 1) & mask }
-    slots[slot] = hash & ~Vocabulary.wordBits | UInt32(word + 1)
+    slots[slot] = UInt64(hash) << 32 | UInt64(word + 1)
   }
 
   private mutating func grow() {

@@ -11,6 +11,11 @@ public struct Workspace {
   // The engine's.
   var tokens: [Token] = []
   var numbers: [NumberValue] = []
+  /// Tokens at which a quotation may begin or end: quotation marks, apostrophes and ends of paragraphs.
+  var quoteMarks: [Int32] = []
+  /// Where the tokenizer writes: a stretch of tokens at a time, so that it asks for room once a stretch.
+  var tokenRoom = Array(
+    repeating: Token(start: 0, end: 0, hash: 0, word: Vocabulary.unknown, kind: .other, shape: []), count: 1024)
   var sentences: [Sentence] = []
   /// Index of each token's sentence.
   var sentenceAt: [Int32] = []
@@ -110,6 +115,7 @@ public struct Workspace {
   mutating func reset() {
     tokens.removeAll(keepingCapacity: true)
     numbers.removeAll(keepingCapacity: true)
+    quoteMarks.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)
     sentenceAt.removeAll(keepingCapacity: true)
     quotes.removeAll(keepingCapacity: true)

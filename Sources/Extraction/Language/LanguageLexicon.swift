@@ -3,6 +3,8 @@ struct LanguageLexicon: Sendable {
   static let table = "languages.tsv"
   /// ISO 639-1 codes and English names, in order of the table.
   private(set) var languages: [(code: String, name: String)] = []
+  /// Which of them is English.
+  private(set) var english: Int?
   /// Which languages a word is common in, a bit each.
   private(set) var bits = WordMap<UInt32>()
 
@@ -13,6 +15,7 @@ struct LanguageLexicon: Sendable {
         continue
       }
       let bit = UInt32(1) << UInt32(languages.count)
+      if row[0] == "en" { english = languages.count }
       languages.append((row[0], row[1]))
       for word in row.alternatives(2) { bits.update(builder.word(word), { $0 |= bit }, default: bit) }
     }

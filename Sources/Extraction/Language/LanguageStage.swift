@@ -22,13 +22,11 @@ struct LanguageStage {
 
   private func recognise(_ workspace: Workspace) -> (code: String, name: String)? {
     if let script = foreignScript(workspace.bytes) { return script }
+    if isPlainlyEnglish(workspace) { return nil }
     let languages = lexicons.languages.languages
     var counts = [Int](repeating: 0, count: languages.count)
     var words = 0
-    let english = languages.firstIndex { $0.code == "en" }
     for token in workspace.tokens.prefix(sample) where token.kind == .word {
-      // A text whose every third word is a common English one is English: no need to read on.
-      if words == enough, let english, counts[english] * 3 > words { return nil }
       words += 1
       guard var bits = lexicons.languages.bits[token.word] else { continue }
       while bits != 0 {
@@ -37,14 +35,27 @@ struct LanguageStage {
       }
     }
     guard words >= 30, let best = counts.indices.max(by: { counts[$0] < counts[$1] }) else { return nil }
-    let ofEnglish = english.map { counts[$0] } ?? 0
+    let ofEnglish = lexicons.languages.english.map { counts[$0] } ?? 0
     // A foreign language has to win clearly: names and quoted words are no evidence against English.
     return counts[best] > ofEnglish * 2 && counts[best] * 8 > words ? languages[best] : nil
   }
 
+  /// A text whose every third word is a common English one is English: no need to count for the others.
+  private func isPlainlyEnglish(_ workspace: Workspace) -> Bool {
+    guard let english = lexicons.languages.english else { return false }
+    let bit = UInt32(1) << UInt32(english)
+    var words = 0
+    var common = 0
+    for index in 0..<min(sample, workspace.tokens.count) where workspace.tokens[index].kind == .word {
+      if words == enough { return common * 3 > words }
+      words += 1
+      if let bits = lexicons.languages.bits[workspace.tokens[index].word], bits & bit != 0 { common += 1 }
+    }
+    return false
+  }
+
   /// A script of its own in more than a third of the bytes looked at.
   private func foreignScript(_ bytes: [UInt8]) -> (code: String, name: String)? {
-    var counts = [Int](repeating: 0, count: 256)
     let looked = bytes.prefix(4000)
     var others = 0
     looked.withUnsafeBytes { looked in
@@ -57,14 +68,13 @@ struct LanguageStage {
           index += 8
           continue
         }
-        if looked[index] >= 0xC3 {
-          counts[Int(looked[index])] += 1
-          others += 1
-        }
+        if looked[index] >= 0xC3 { others += 1 }
         index += 1
       }
     }
     guard others * 6 > looked.count else { return nil }
+    var counts = [Int](repeating: 0, count: 256)
+    for byte in looked where byte >= 0xC3 { counts[Int(byte)] += 1 }
     var byCode: [String: (count: Int, name: String)] = [:]
     for lead in 0xC3...0xFF where counts[lead] > 0 {
       guard let script = LanguageLexicon.script(lead: UInt8(lead)) else { continue }

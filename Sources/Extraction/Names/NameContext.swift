@@ -64,9 +64,11 @@ enum NameContext {
     else { return nil }
     // "Truong Chinh, North Vietnam's president": whose president, and not where the name lies.
     if match.tokens.end < workspace.tokens.count, workspace.tokens[match.tokens.end].kind == .clitic { return nil }
-    for position in 0..<lexicons.names.trie.count(match.node) {
-      let traits = lexicons.names.traits[Int(lexicons.names.trie.value(match.node, position))]
+    var position = lexicons.names.trie.firstPosition(match.node)
+    while position >= 0 {
+      let traits = lexicons.names.traits[Int(lexicons.names.trie.value(at: position))]
       if accept(traits) { return traits }
+      position = lexicons.names.trie.position(after: position)
     }
     return nil
   }

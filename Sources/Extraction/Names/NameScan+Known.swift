@@ -8,8 +8,10 @@ extension NameScan {
     var best: KnownName?
     while let match = lexicons.names.trie.next(&walk, workspace.tokens, lexicons.vocabulary) {
       var found: KnownName?
-      for position in 0..<lexicons.names.trie.count(match.node) {
-        let entry = lexicons.names.trie.value(match.node, position)
+      var position = lexicons.names.trie.firstPosition(match.node)
+      while position >= 0 {
+        let entry = lexicons.names.trie.value(at: position)
+        position = lexicons.names.trie.position(after: position)
         let traits = lexicons.names.traits[Int(entry)]
         guard NameContext.allows(traits, match.tokens, run, pendingRole, workspace, lexicons) else { continue }
         if found == nil { found = KnownName(first: entry, tokens: match.tokens) } else { found?.others.append(entry) }

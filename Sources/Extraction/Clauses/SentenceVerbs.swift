@@ -30,23 +30,15 @@ struct SentenceVerbs {
     }
     let reader = VerbReadingReader(lexicons: lexicons)
     let subjects = SubjectWords(lexicons: lexicons)
-    for index in sentence.indices where mayBeVerb(workspace.tokens[index], lexicons, workspace) {
+    var next = workspace.triggers.next(.verb, from: sentence.start, to: sentence.end)
+    while next < sentence.end {
+      let index = next
+      next = workspace.triggers.next(.verb, from: index + 1, to: sentence.end)
       guard var reading = reader.reading(at: index, self, workspace) else { continue }
       reading.subject = subjects.subject(of: reading, self, workspace)
       if needsVerb(reading, lexicons, workspace) { reading.kind = .finite }
       readings.append(reading)
     }
-  }
-
-  private static let verbal: WordClass = VerbReadingReader.auxiliary.union([.verb, .saying])
-
-  /// What the letters and the table allow; most tokens end here.
-  @inline(__always)
-  private func mayBeVerb(_ token: Token, _ lexicons: Lexicons, _ workspace: Workspace) -> Bool {
-    guard token.kind == .word else { return false }
-    // Of the words that no table knows, those in "-ed" may be verbs.
-    if token.word < 0 { return workspace.bytes[Int(token.end) - 1] == 100 }
-    return !lexicons.classes(token).isDisjoint(with: SentenceVerbs.verbal)
   }
 
   /// "which France and Russia supported in": a participle whose noun begins a clause is that clause's verb.

@@ -9,8 +9,10 @@ struct EllipticForce {
     guard let word = known.first?.word ?? last, word.counting == .people else { return [] }
     var found: [ForcePhrase] = []
     guard workspace.sentence(of: sentence.start).classes.contains(.movement) else { return found }
-    var index = sentence.start + 1
-    while index < sentence.end {
+    var next = sentence.start + 1
+    while true {
+      let index = workspace.triggers.next(.figure, from: next, to: sentence.end)
+      guard index < sentence.end else { return found }
       guard
         workspace.tokens[index].kind == .number
           || lexicons.quantities.hedges.begins(with: workspace.tokens[index].word),
@@ -19,16 +21,15 @@ struct EllipticForce {
         quantity.low ?? quantity.high ?? 0 >= 10, standsAlone(quantity.tokens.end, sentence, workspace),
         !known.contains(where: { $0.tokens.overlaps(quantity.tokens) })
       else {
-        index += 1
+        next = index + 1
         continue
       }
       var phrase = ForcePhrase(tokens: quantity.tokens, noun: quantity.tokens, word: word)
       phrase.quantity = quantity
       phrase.isElliptic = true
       found.append(phrase)
-      index = quantity.tokens.end
+      next = quantity.tokens.end
     }
-    return found
   }
 
   private func follows(verbBefore index: Int, _ sentence: TokenRange, _ workspace: Workspace) -> Bool {

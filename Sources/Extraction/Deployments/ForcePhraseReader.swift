@@ -10,11 +10,14 @@ struct ForcePhraseReader {
 
   func phrases(in sentence: TokenRange, _ workspace: Workspace) -> [ForcePhrase] {
     var found: [ForcePhrase] = []
-    guard mayHold(sentence, workspace) else { return found }
-    var index = sentence.start
-    while index < sentence.end {
-      guard lexicons.classes(workspace.tokens[index]).contains(.forceStart), workspace.tokens[index].kind == .word,
-        let match = lexicons.deployments.forces.longestMatch(at: index, workspace.tokens, lexicons.vocabulary),
+    var next = sentence.start
+    var mention = workspace.firstMention(from: sentence.start)
+    while true {
+      let index = min(
+        workspace.triggers.next(.force, from: next, to: sentence.end),
+        namedForce(from: next, before: sentence.end, &mention, workspace))
+      guard index < sentence.end else { return found }
+      guard let match = lexicons.deployments.forces.longestMatch(at: index, workspace.tokens, lexicons.vocabulary),
         match.tokens.end <= sentence.end
       else {
         if workspace.mentionAt[index] >= 0,
@@ -22,13 +25,13 @@ struct ForcePhraseReader {
           found.last.map({ !isOwner(named, of: $0, workspace) }) ?? true
         {
           found.append(named)
-          index = named.noun.end
+          next = named.noun.end
         } else {
-          index += 1
+          next = index + 1
         }
         continue
       }
-      index = match.tokens.end
+      next = match.tokens.end
       let word = lexicons.deployments.forces.firstValue(match.node)
       guard isForce(match.tokens, word, workspace) else { continue }
       var phrase = read(match.tokens, word, sentence, workspace)
@@ -50,18 +53,16 @@ struct ForcePhraseReader {
       }
       found.append(phrase)
     }
-    return found
   }
 
-  /// Whether a noun of forces or a force's name stands in the sentence at all.
-  private func mayHold(_ sentence: TokenRange, _ workspace: Workspace) -> Bool {
-    if workspace.sentence(of: sentence.start).classes.contains(.forceStart) { return true }
-    var index = workspace.firstMention(from: sentence.start)
-    while index < workspace.mentions.count, workspace.mentions[index].tokens.start < sentence.end {
-      if workspace.entities[workspace.mentions[index].entity].actorKind == .force { return true }
-      index += 1
+  /// Where the next name of a force begins, and its mention; `end` when there is none before it.
+  private func namedForce(from start: Int, before end: Int, _ mention: inout Int, _ workspace: Workspace) -> Int {
+    while mention < workspace.mentions.count, workspace.mentions[mention].tokens.start < end {
+      let first = workspace.mentions[mention].tokens.start
+      if first >= start, workspace.entities[workspace.mentions[mention].entity].actorKind == .force { return first }
+      mention += 1
     }
-    return false
+    return end
   }
 
   /// A noun of forces that is not part of a name ("Syrian Democratic Forces") or a modifier ("army headquarters").

@@ -13,11 +13,11 @@ struct ImpliedForce {
     in sentence: TokenRange, taken: [MovementLink?], _ workspace: Workspace
   ) -> [(phrase: ForcePhrase, link: MovementLink)] {
     var found: [(phrase: ForcePhrase, link: MovementLink)] = []
-    guard workspace.sentence(of: sentence.start).classes.contains(.movement) else { return found }
-    for index in sentence.indices
-    where workspace.mentionAt[index] < 0 && lexicons.classes(workspace.tokens[index]).contains(.movement)
-      && workspace.tokens[index].kind == .word
-    {
+    var next = workspace.triggers.next(.movement, from: sentence.start, to: sentence.end)
+    while next < sentence.end {
+      let index = next
+      next = workspace.triggers.next(.movement, from: index + 1, to: sentence.end)
+      guard workspace.mentionAt[index] < 0 else { continue }
       let isDeparture = lexicons.deployments.departures.contains(workspace.tokens[index].word)
       guard isDeparture || isVerbOfWithdrawing(index, workspace),
         !taken.contains(where: { $0?.trigger == index })

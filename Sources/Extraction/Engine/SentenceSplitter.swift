@@ -4,71 +4,69 @@ struct SentenceSplitter {
   /// No writer's sentence has more tokens; a longer one is cut, so that rules that look at a whole sentence stay linear.
   static let longest = 800
 
-  /// Fills `workspace.sentences`, `sentenceAt` and the shape `.sentenceStart`.
+  /// Fills `workspace.sentences`, `sentenceAt`, `triggers` and the shape `.sentenceStart`.
   func run(_ workspace: inout Workspace) {
     workspace.sentences.removeAll(keepingCapacity: true)
     workspace.sentenceAt.removeAll(keepingCapacity: true)
     workspace.sentenceAt.reserveCapacity(workspace.tokens.count)
-    var sentence = Sentence(tokens: TokenRange(0, 0), paragraph: 0)
+    workspace.triggers.reset(tokens: workspace.tokens.count)
+    var start = 0
+    var paragraph = 0
     let count = workspace.tokens.count
     var index = 0
     while index < count {
-      if index == sentence.tokens.start, let end = datelineEnd(index, workspace.tokens) {
-        for word in index..<end { read(workspace.tokens[word], into: &sentence) }
+      if index == start, let end = datelineEnd(index, workspace.tokens) {
         index = end
-        close(&sentence, index, &workspace)
+        close(&start, index, paragraph, &workspace)
         continue
       }
-      if index - sentence.tokens.start >= SentenceSplitter.longest { close(&sentence, index, &workspace) }
-      let token = workspace.tokens[index]
+      if index - start >= SentenceSplitter.longest { close(&start, index, paragraph, &workspace) }
+      let kind = workspace.tokens[index].kind
       index += 1
-      switch token.kind {
-      case .word:
-        read(token, into: &sentence)
-        guard token.shape.contains(.dotted) else { continue }
+      switch kind {
+      case .word: guard workspace.tokens[index - 1].shape.contains(.dotted) else { continue }
       case .period, .question, .exclamation, .ellipsis: break
       case .paragraph:
-        close(&sentence, index - 1, &workspace)
+        close(&start, index - 1, paragraph, &workspace)
         // The newline is of the sentence before it.
         workspace.sentenceAt.append(Int32(max(0, workspace.sentences.count - 1)))
-        sentence.tokens.start = index
-        sentence.paragraph += 1
-        continue
-      case .number:
-        sentence.hasFigure = true
+        start = index
+        paragraph += 1
         continue
       default: continue
       }
       if let end = sentenceEnd(after: index - 1, workspace.tokens) {
         index = max(index, end)
-        close(&sentence, index, &workspace)
+        close(&start, index, paragraph, &workspace)
       }
     }
-    close(&sentence, count, &workspace)
+    close(&start, count, paragraph, &workspace)
   }
 
-  /// Takes a token's classes into the sentence that it stands in.
-  @inline(__always)
-  private func read(_ token: Token, into sentence: inout Sentence) {
-    switch token.kind {
-    case .word: if token.word >= 0 { sentence.classes.formUnion(classes[Int(token.word)]) }
-    case .number: sentence.hasFigure = true
-    default: break
-    }
+  /// Ends a sentence before a token, where the next begins; one without tokens is none.
+  private func close(_ start: inout Int, _ end: Int, _ paragraph: Int, _ workspace: inout Workspace) {
+    defer { start = end }
+    guard end > start else { return }
+    var sentence = Sentence(tokens: TokenRange(start, end), paragraph: paragraph)
+    read(&sentence, workspace.tokens, workspace.bytes, &workspace.triggers)
+    let number = Int32(workspace.sentences.count)
+    workspace.sentenceAt.append(contentsOf: repeatElement(number, count: end - start))
+    workspace.sentences.append(sentence)
+    markStart(sentence.tokens, &workspace.tokens)
   }
 
-  /// Ends a sentence before a token and begins the next; one without tokens is none.
-  private func close(_ sentence: inout Sentence, _ end: Int, _ workspace: inout Workspace) {
-    let start = sentence.tokens.start
-    if end > start {
-      sentence.tokens.end = end
-      if sentence.classes.contains(.numberWord) { sentence.hasFigure = true }
-      let number = Int32(workspace.sentences.count)
-      workspace.sentenceAt.append(contentsOf: repeatElement(number, count: end - start))
-      workspace.sentences.append(sentence)
-      markStart(sentence.tokens, &workspace.tokens)
+  /// Gathers the classes of a sentence's words, and what each token may set off.
+  private func read(_ sentence: inout Sentence, _ tokens: [Token], _ bytes: [UInt8], _ triggers: inout TriggerMap) {
+    var all: WordClass = []
+    var hasNumber = false
+    triggers.fill(sentence.tokens) { index in
+      let token = tokens[index]
+      if token.kind == .word, token.word >= 0 { all.formUnion(classes[Int(token.word)]) }
+      if token.kind == .number { hasNumber = true }
+      return TokenTriggers.of(token, classes, bytes)
     }
-    sentence = Sentence(tokens: TokenRange(end, end), paragraph: sentence.paragraph)
+    sentence.classes = all
+    sentence.hasFigure = hasNumber || all.contains(.numberWord)
   }
 
   /// The end of a dateline at the head of a paragraph, "CARACAS, Venezuela, Aug. 29 (Reuters) -": a city in capitals

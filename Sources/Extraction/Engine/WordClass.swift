@@ -113,16 +113,39 @@ struct WordClass: OptionSet, Sendable {
   static let eventVerb = WordClass(rawValue: 1 << 42)
   /// A noun phrase that tells an event may begin here.
   static let eventStart = WordClass(rawValue: 1 << 43)
-  /// A noun of forces may begin here.
-  static let forceStart = WordClass(rawValue: 1 << 44)
   /// An outlet's word about itself may begin here.
   static let boilerplateStart = WordClass(rawValue: 1 << 45)
-  /// A cue of a statement may begin here.
-  static let cueStart = WordClass(rawValue: 1 << 55)
+  /// A word of people killed, hurt, moved or held.
+  static let harm = WordClass(rawValue: 1 << 55)
+
+  // The highest byte is a token's triggers, in the order of `TokenTriggers`.
+
+  /// A name or a role may begin here, whatever its letters.
+  static let nameTrigger = WordClass(rawValue: 1 << 56)
   /// A time may begin here.
-  static let timeStart = WordClass(rawValue: 1 << 56)
+  static let timeStart = WordClass(rawValue: 1 << 57)
+  /// A cue of a statement may begin here.
+  static let cueStart = WordClass(rawValue: 1 << 58)
+  /// A noun of forces may begin here.
+  static let forceStart = WordClass(rawValue: 1 << 59)
+  /// A verb or a noun phrase that tells an event may begin here.
+  static let eventTrigger = WordClass(rawValue: 1 << 60)
+  /// An auxiliary, or a form of a verb that a table knows.
+  static let verbTrigger = WordClass(rawValue: 1 << 61)
   /// A verb or noun of movement.
-  static let movement = WordClass(rawValue: 1 << 57)
+  static let movement = WordClass(rawValue: 1 << 62)
+  /// A number word, or a hedge before a number may begin here.
+  static let figureStart = WordClass(rawValue: 1 << 63)
+
+  /// These classes and the triggers that follow from them.
+  var withTriggers: WordClass {
+    var all = self
+    if !isDisjoint(with: [.roleStart, .particle]) { all.insert(.nameTrigger) }
+    if !isDisjoint(with: [.eventVerb, .eventStart]) { all.insert(.eventTrigger) }
+    if !isDisjoint(with: VerbReadingReader.auxiliary.union([.verb, .saying])) { all.insert(.verbTrigger) }
+    if contains(.numberWord) { all.insert(.figureStart) }
+    return all
+  }
 
   /// The classes by the names that the table uses.
   static let names: [String: WordClass] = [

@@ -17,6 +17,8 @@ public struct Workspace {
   var tokenRoom = Array(
     repeating: Token(start: 0, end: 0, hash: 0, word: Vocabulary.unknown, kind: .other, shape: []), count: 1024)
   var sentences: [Sentence] = []
+  /// Which stages each token may have something for.
+  var triggers = TriggerMap()
   /// Index of each token's sentence.
   var sentenceAt: [Int32] = []
   /// Stretches between quotation marks, in text order, outermost only.

@@ -62,7 +62,9 @@ struct CasualtyLexicon: Sendable {
         builder.report(CasualtyLexicon.table, row, "“\(row[1])” is no kind of figure")
         continue
       }
-      kinds.insert(builder.word(row[0]), kind)
+      let word = builder.word(row[0])
+      kinds.insert(word, kind)
+      builder.add(.harm, to: word)
     }
   }
 }

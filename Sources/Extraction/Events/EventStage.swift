@@ -17,16 +17,18 @@ struct EventStage {
     MainCountry.count(&workspace)
     workspace.events.reserveCapacity(16)
     for number in workspace.sentences.indices where !workspace.sentences[number].isBoilerplate {
-      if workspace.sentences[number].classes.isDisjoint(with: [.eventVerb, .eventStart]) { continue }
+      if workspace.sentences[number].classes.isDisjoint(with: .eventTrigger) { continue }
       let sentence = workspace.sentences[number].tokens
-      guard let first = firstTrigger(sentence, workspace) else { continue }
+      var index = firstTrigger(sentence, workspace)
+      guard index < sentence.end else { continue }
       clauses.read(sentence, lexicons, workspace)
-      for index in first..<sentence.end where isTrigger(index, workspace) {
+      while index < sentence.end {
         let draft =
           if let verb = clauses.reading(at: index) { verbs.draft(of: verb, clauses, workspace) } else {
             nouns.draft(at: index, clauses, workspace)
           }
         if let draft, !EventDraft.join(draft, to: &drafts) { drafts.append(draft) }
+        index = nextTrigger(index + 1, sentence.end, workspace)
       }
       drafts.reverse()
       while let draft = drafts.popLast() { events.add(assembly.event(draft, &workspace), &workspace) }
@@ -35,25 +37,29 @@ struct EventStage {
     workspace.events.sort { $0.core.evidence.passage < $1.core.evidence.passage }
   }
 
-  /// The first word of events that is a verb or begins a phrase of the table: before it, nothing need be read.
-  private func firstTrigger(_ sentence: TokenRange, _ workspace: Workspace) -> Int? {
-    for index in sentence.indices where isTrigger(index, workspace) {
-      if lexicons.classes(workspace.tokens[index]).contains(.eventVerb) || beginsPhrase(index, workspace) {
-        return index
-      }
+  /// The first word of events that is a verb or begins a phrase of the table, the sentence's end when none does: before
+  /// it, nothing need be read.
+  private func firstTrigger(_ sentence: TokenRange, _ workspace: Workspace) -> Int {
+    var index = nextTrigger(sentence.start, sentence.end, workspace)
+    while index < sentence.end, !lexicons.classes(workspace.tokens[index]).contains(.eventVerb),
+      !beginsPhrase(index, workspace)
+    {
+      index = nextTrigger(index + 1, sentence.end, workspace)
     }
-    return nil
+    return index
   }
 
   private func beginsPhrase(_ index: Int, _ workspace: Workspace) -> Bool {
     lexicons.events.phrases.longestMatch(at: index, workspace.tokens, lexicons.vocabulary) != nil
   }
 
-  /// Whether a verb or noun of events may begin here, outside quotation marks.
+  /// Where the next verb or noun of events may begin, outside quotation marks and names; `end` when nowhere.
   @inline(__always)
-  private func isTrigger(_ index: Int, _ workspace: Workspace) -> Bool {
-    let token = workspace.tokens[index]
-    return token.kind == .word && workspace.mentionAt[index] < 0 && !token.shape.contains(.quoted)
-      && !lexicons.classes(token).isDisjoint(with: [.eventVerb, .eventStart])
+  private func nextTrigger(_ start: Int, _ end: Int, _ workspace: Workspace) -> Int {
+    var index = workspace.triggers.next(.event, from: start, to: end)
+    while index < end, workspace.mentionAt[index] >= 0 || workspace.tokens[index].shape.contains(.quoted) {
+      index = workspace.triggers.next(.event, from: index + 1, to: end)
+    }
+    return index
   }
 }

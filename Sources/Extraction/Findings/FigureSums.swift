@@ -12,7 +12,8 @@ struct FigureSums {
 
   func run(_ workspace: inout Workspace) {
     for number in workspace.sentences.indices
-    where workspace.sentences[number].hasFigure && !workspace.sentences[number].isBoilerplate {
+    where workspace.sentences[number].hasFigure && workspace.sentences[number].classes.contains(.harm)
+      && !workspace.sentences[number].isBoilerplate {
       let sentence = workspace.sentences[number].tokens
       guard let total = total(in: sentence, workspace), let parts = parts(behind: total, in: sentence, workspace),
         let sum = sum(parts.figures), let whole = total.low,
@@ -29,13 +30,13 @@ struct FigureSums {
 
   /// The first exact figure of a clause that tells of people killed, hurt, moved or held.
   private func total(in sentence: TokenRange, _ workspace: Workspace) -> FoundQuantity? {
-    let isOfHarm = sentence.indices.contains {
-      workspace.tokens[$0].kind == .word && lexicons.casualties.kind(of: workspace.tokens[$0].word) != nil
-    }
-    guard isOfHarm else { return nil }
     let reader = QuantityReader(lexicons: lexicons)
-    for index in sentence.indices.prefix(60) where isFigure(index, workspace) {
-      guard let found = reader.read(at: index, end: sentence.end, workspace), isExact(found) else { continue }
+    let end = min(sentence.end, sentence.start + 60)
+    var next = workspace.triggers.next(.figure, from: sentence.start, to: end)
+    while next < end {
+      let index = next
+      next = workspace.triggers.next(.figure, from: index + 1, to: end)
+      guard isFigure(index, workspace), let found = reader.read(at: index, end: sentence.end, workspace), isExact(found) else { continue }
       return found
     }
     return nil

@@ -53,9 +53,9 @@ struct LexiconBuilder {
     self.classes[Int(word)].formUnion(classes)
   }
 
-  /// Classes of every word, filled up for words that have none.
+  /// Classes of every word with their triggers, filled up for words that have none.
   var allClasses: [WordClass] {
-    classes + Array(repeating: [], count: max(0, vocabulary.count - classes.count))
+    classes.map(\.withTriggers) + Array(repeating: [], count: max(0, vocabulary.count - classes.count))
   }
 
   /// Gives the classes to a word by its letters.

@@ -4,7 +4,8 @@ import CrisisModel
 struct CountryHistory: Sendable {
   static let successionTable = "successions.tsv"
   static let rulerTable = "ruling-groups.tsv"
-  private var successions: [CountryCode: (before: CountryCode, term: Office)] = [:]
+  /// One a country, a few dozen: looked through without hashing.
+  private var successions: [(country: CountryCode, before: CountryCode, term: Office)] = []
   private var rulers: [String: [Office]] = [:]
 
   init(_ builder: inout LexiconBuilder) {
@@ -13,7 +14,8 @@ struct CountryHistory: Sendable {
         builder.report(CountryHistory.successionTable, row, "“\(row[0])” or “\(row[1])” is no country code")
         continue
       }
-      successions[country] = (before, CountryHistory.term(row[2], row[3]))
+      successions.removeAll { $0.country == country }
+      successions.append((country, before, CountryHistory.term(row[2], row[3])))
     }
     for row in builder.rows(CountryHistory.rulerTable) {
       rulers[row[0], default: []].append(CountryHistory.term(row[1], row[2]))
@@ -24,17 +26,16 @@ struct CountryHistory: Sendable {
     Office(role: "", from: Office.day(from, isEnd: false), to: Office.day(to, isEnd: true))
   }
 
-  /// The country of a table's entry on a day: a town's may have had a predecessor, an armed group that doesn't rule
-  /// has none.
-  func country(of entry: NameEntry, on day: Day?) -> CountryCode? {
-    guard let country = entry.country else { return nil }
-    if entry.kind == .organisation, entry.actorKind == .armedGroup {
-      guard let terms = rulers[entry.name] else { return nil }
-      return day.map { day in terms.contains { $0.covers(day) } } ?? true ? country : nil
-    }
-    guard entry.kind == .place || entry.kind == .region, let day, let succession = successions[country],
-      succession.term.covers(day)
-    else { return country }
-    return succession.before
+  /// Whether an armed group ruled its country on a day, or ever when the day is unknown.
+  func ruled(_ group: String, on day: Day?) -> Bool {
+    guard let terms = rulers[group] else { return false }
+    return day.map { day in terms.contains { $0.covers(day) } } ?? true
+  }
+
+  /// The state that a country's towns lay in on a day.
+  func state(of country: CountryCode, on day: Day) -> CountryCode {
+    let later = successions.first { $0.country == country }
+    guard let later, later.term.covers(day) else { return country }
+    return later.before
   }
 }

@@ -17,52 +17,68 @@ struct EntityRegister {
   mutating func known(_ known: KnownName, _ lexicons: Lexicons, _ workspace: inout Workspace) -> Int {
     let index = choose(known, lexicons, workspace)
     if let entity = byKey[Key.entry(index)] { return entity }
-    let entry = lexicons.names.entries[Int(index)]
-    let canonical = Key.canonical(WordHash.of(entry.name.utf8) ^ (entry.kind == .demonym ? 1 : 0))
+    let traits = lexicons.names.traits[Int(index)]
+    let canonical = Key.canonical(traits.canonicalName)
     if let entity = byKey[canonical] {
       byKey[Key.entry(index)] = entity
       return entity
     }
-    var entity = Entity(
-      kind: NameScan.mentionKind(entry.kind), actorKind: entry.actorKind, name: entry.name,
-      country: lexicons.names.history.country(of: entry, on: workspace.article.published))
-    entity.gender = entry.gender
-    entity.precision = entry.precision
-    entity.coordinates = entry.coordinates
-    entity.lexiconEntry = index
-    if entry.kind == .person {
-      entity.role = entry.office.flatMap { office in
-        workspace.article.published.map(office.covers) == true ? office.role : nil
-      }
-      entity.lastWord = workspace.tokens[PersonNames.lastNameToken(known.tokens, workspace)].hash
-    }
-    let new = add(entity, &workspace)
+    let new = add(EntityRegister.entity(index, traits, known.tokens, lexicons, workspace), &workspace)
     byKey[Key.entry(index)] = new
     byKey[canonical] = new
-    if entry.kind == .person { byKey[Key.lastWord(entity.lastWord)] = new }
-    if entry.kind == .organisation { nameHead(known.tokens, new, workspace) }
+    if traits.kind == .person { byKey[Key.lastWord(workspace.entities[new].lastWord)] = new }
+    if traits.kind == .organisation { nameHead(known.tokens, new, workspace) }
     return new
   }
 
+  /// What the lexicon tells of one of its names, on the day of the article.
+  private static func entity(
+    _ index: Int32, _ traits: NameTraits, _ tokens: TokenRange, _ lexicons: Lexicons, _ workspace: Workspace
+  ) -> Entity {
+    let published = workspace.article.published
+    var entity = Entity(
+      kind: NameScan.mentionKind(traits.kind), actorKind: lexicons.names.entries[Int(index)].actorKind,
+      name: lexicons.names.entries[Int(index)].name,
+      country: lexicons.names.country(ofEntry: Int(index), on: published))
+    entity.gender = lexicons.names.entries[Int(index)].gender
+    entity.precision = traits.precision
+    entity.coordinates = lexicons.names.entries[Int(index)].coordinates
+    entity.lexiconEntry = index
+    if traits.kind == .person {
+      if let term = traits.term, let published, term.covers(published) {
+        entity.role = lexicons.names.entries[Int(index)].office?.role
+      }
+      entity.lastWord = workspace.tokens[PersonNames.lastNameToken(tokens, workspace)].hash
+    }
+    return entity
+  }
+
   private func choose(_ known: KnownName, _ lexicons: Lexicons, _ workspace: Workspace) -> Int32 {
-    guard !known.others.isEmpty else { return known.first }
-    let entries = [known.first] + known.others
-    if let published = workspace.article.published,
-      let inOffice = entries.first(where: { lexicons.names.traits[Int($0)].term?.covers(published) ?? false })
-    {
-      return inOffice
+    guard known.isAmbiguous else { return known.first }
+    var country: Int32?
+    var isCountryNamed = false
+    // The first one, and the first area, of a country that the text has named.
+    var seen: Int32?
+    var area: Int32?
+    var largest = known.first
+    let inOffice = known.first(in: lexicons.names.trie) { entry in
+      let traits = lexicons.names.traits[Int(entry)]
+      if let term = traits.term, let published = workspace.article.published, term.covers(published) { return true }
+      let isNamed = traits.country.map { workspace.countriesNamed.contains($0) } ?? false
+      if country == nil, traits.kind == .country {
+        country = entry
+        isCountryNamed = isNamed
+      }
+      if isNamed, seen == nil { seen = entry }
+      if isNamed, area == nil, traits.precision == .area { area = entry }
+      if traits.weight > lexicons.names.traits[Int(largest)].weight { largest = entry }
+      return false
     }
-    let named = entries.filter { index in
-      lexicons.names.traits[Int(index)].country.map { workspace.countriesNamed.contains($0) } ?? false
-    }
-    if let country = entries.first(where: { lexicons.names.traits[Int($0)].kind == .country }) {
-      // "Georgia" is the country unless the text has named the United States and not the country; a town of a
-      // country's name is never meant.
-      let area = named.first { lexicons.names.traits[Int($0)].precision == .area }
-      return named.contains(country) ? country : area ?? country
-    }
-    if let seen = named.first { return seen }
-    return entries.max { lexicons.names.traits[Int($0)].weight < lexicons.names.traits[Int($1)].weight } ?? known.first
+    if let inOffice { return inOffice }
+    // "Georgia" is the country unless the text has named the United States and not the country; a town of a country's
+    // name is never meant.
+    if let country { return isCountryNamed ? country : area ?? country }
+    return seen ?? largest
   }
 
   /// A person by full name, or by a last word that the article has used of a person before.

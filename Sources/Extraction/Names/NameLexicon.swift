@@ -81,6 +81,17 @@ struct NameLexicon: Sendable {
     roles.load(&builder)
   }
 
+  /// The country of an entry on a day: a town's may have had a predecessor, an armed group that doesn't rule has none.
+  func country(ofEntry index: Int, on day: Day?) -> CountryCode? {
+    guard let country = traits[index].country else { return nil }
+    switch traits[index].kind {
+    case .organisation where entries[index].actorKind == .armedGroup:
+      return history.ruled(entries[index].name, on: day) ? country : nil
+    case .place, .region: return day.map { history.state(of: country, on: $0) } ?? country
+    default: return country
+    }
+  }
+
   /// Adds an entry under some phrases. An all-capitals phrase of up to five letters must stand in capitals.
   mutating func add(_ entry: NameEntry, under phrases: [String], _ builder: inout LexiconBuilder) {
     for phrase in phrases where !phrase.isEmpty {

@@ -8,13 +8,22 @@ extension NameScan {
     var best: KnownName?
     while let match = lexicons.names.trie.next(&walk, workspace.tokens, lexicons.vocabulary) {
       var found: KnownName?
-      var position = lexicons.names.trie.firstPosition(match.node)
-      while position >= 0 {
+      let chain = lexicons.names.trie.firstPosition(match.node)
+      var position = chain
+      var number = 0
+      while position >= 0, number < KnownName.most {
         let entry = lexicons.names.trie.value(at: position)
+        if NameContext.allows(
+          lexicons.names.traits[Int(entry)], match.tokens, run, pendingRole, workspace, lexicons)
+        {
+          if found == nil {
+            found = KnownName(first: entry, number: number, chain: chain, tokens: match.tokens)
+          } else {
+            found?.allow(number)
+          }
+        }
         position = lexicons.names.trie.position(after: position)
-        let traits = lexicons.names.traits[Int(entry)]
-        guard NameContext.allows(traits, match.tokens, run, pendingRole, workspace, lexicons) else { continue }
-        if found == nil { found = KnownName(first: entry, tokens: match.tokens) } else { found?.others.append(entry) }
+        number += 1
       }
       if let found { best = found }
     }
@@ -22,21 +31,31 @@ extension NameScan {
   }
 
   mutating func knownOrLonger(_ known: KnownName, _ run: ProperRun, _ workspace: inout Workspace) -> Int {
-    if let person = personAgain(known, run, workspace) {
+    if mayBePersonAgain(known, run), let person = personAgain(known, run, workspace) {
       add(run.tokens, .person, person, &workspace)
       return run.tokens.end
     }
     return longerName(known, run, &workspace) ?? take(known, &workspace)
   }
 
+  /// Whether a known name may be a person's surname too.
+  private func mayBePersonAgain(_ known: KnownName, _ run: ProperRun) -> Bool {
+    guard known.tokens == run.tokens, run.capitals == 1 else { return false }
+    switch lexicons.names.traits[Int(known.first)].kind {
+    case .place, .region: return true
+    case .person: return lexicons.names.traits[Int(known.first)].needsContext
+    default: return false
+    }
+  }
+
   /// "Dayton" after "Scott Dayton" is the man and not the town, unless a preposition of place says so.
-  func personAgain(_ known: KnownName, _ run: ProperRun, _ workspace: Workspace) -> Int? {
-    let traits = lexicons.names.traits[Int(known.first)]
-    guard known.tokens == run.tokens, run.capitals == 1,
-      traits.kind == .place || traits.kind == .region || (traits.kind == .person && traits.needsContext),
-      let person = register.person(named: workspace.tokens[run.tokens.start].hash)
-    else { return nil }
-    if traits.kind != .person, NameContext.followsPlacePreposition(run.tokens.start, workspace, lexicons) { return nil }
+  private func personAgain(_ known: KnownName, _ run: ProperRun, _ workspace: Workspace) -> Int? {
+    guard let person = register.person(named: workspace.tokens[run.tokens.start].hash) else { return nil }
+    if lexicons.names.traits[Int(known.first)].kind != .person,
+      NameContext.followsPlacePreposition(run.tokens.start, workspace, lexicons)
+    {
+      return nil
+    }
     return workspace.entities[person].kind == .person ? person : nil
   }
 

@@ -10,53 +10,67 @@ struct NameScan {
   var pendingRole: FoundRole?
 
   mutating func run(_ workspace: inout Workspace) {
-    var index = 0
-    while index < workspace.tokens.count {
-      index = mayBegin(workspace.tokens[index]) ? step(index, &workspace) : index + 1
+    let count = workspace.tokens.count
+    var index = workspace.triggers.next(.name, from: 0, to: count)
+    while index < count {
+      index = step(index, &workspace)
+      index = workspace.triggers.next(.name, from: index, to: count)
     }
   }
 
-  /// Whether a name or a role may begin with a token: nine of ten can't.
-  @inline(__always)
-  private func mayBegin(_ token: Token) -> Bool {
-    switch token.kind {
-    case .word: token.isCapitalised || !lexicons.classes(token).isDisjoint(with: [.roleStart, .particle])
-    case .number, .ordinal: true
-    default: false
-    }
+  /// What stands at a token.
+  private enum Sight {
+    /// No name; the token to go on with.
+    case nothing(next: Int)
+    /// A counted unit and its end: "82nd Airborne Division".
+    case unit(end: Int)
+    case position(CoordinateText)
+    case role(FoundRole)
+    case known(KnownName, ProperRun)
+    case unknown(ProperRun)
   }
 
-  /// Handles the token at `index`; returns where to go on.
+  /// Handles the token at `index`; returns where to go on. All looking is one call, since a workspace that is changed
+  /// afterwards is copied for each.
   private mutating func step(_ index: Int, _ workspace: inout Workspace) -> Int {
-    let token = workspace.tokens[index]
-    if token.kind == .ordinal, let end = UnitNames.end(index, workspace, lexicons) {
-      return takeOrganisation(TokenRange(index, end), nil, &workspace)
-    }
-    guard token.kind == .word else {
-      return token.kind == .number ? position(index, &workspace) ?? index + 1 : index + 1
-    }
-    let classes = lexicons.classes(token)
-    if classes.contains(.roleStart), let role = RoleLexicon.match(at: index, workspace, lexicons) {
+    switch look(at: index, workspace) {
+    case .nothing(let next): return next
+    case .unit(let end): return takeOrganisation(TokenRange(index, end), nil, &workspace)
+    case .position(let found): return takePosition(found, &workspace)
+    case .role(let role):
       pendingRole = role
       workspace.roles.append(role)
       return role.tokens.end
+    case .known(let known, let run): return knownOrLonger(known, run, &workspace)
+    case .unknown(let run): return unknownName(run, &workspace)
     }
-    guard token.isCapitalised || isSmallParticle(index, classes, workspace) else { return index + 1 }
-    let run = ProperRun.from(index, workspace, lexicons)
-    guard run.capitals > 0 else { return index + 1 }
-    if let known = classes.contains(.nameStart) ? knownName(at: index, run, workspace) : nil {
-      return knownOrLonger(known, run, &workspace)
+  }
+
+  private func look(at index: Int, _ workspace: Workspace) -> Sight {
+    let token = workspace.tokens[index]
+    switch token.kind {
+    case .word: break
+    case .ordinal:
+      return UnitNames.end(index, workspace, lexicons).map { .unit(end: $0) } ?? .nothing(next: index + 1)
+    case .number: return CoordinateText.at(index, workspace).map { .position($0) } ?? .nothing(next: index + 1)
+    default: return .nothing(next: index + 1)
     }
+    let classes = lexicons.classes(token)
+    if classes.contains(.roleStart), let role = RoleLexicon.match(at: index, workspace, lexicons) { return .role(role) }
+    guard token.isCapitalised || isSmallParticle(index, classes, workspace) else { return .nothing(next: index + 1) }
     // "The Navy": the article is no part of a name.
-    if classes.contains(.ordinary) { return index + 1 }
+    if !classes.contains(.nameStart), classes.contains(.ordinary) { return .nothing(next: index + 1) }
+    let run = ProperRun.from(index, workspace, lexicons)
+    guard run.capitals > 0 else { return .nothing(next: index + 1) }
+    if classes.contains(.nameStart), let known = knownName(at: index, run, workspace) { return .known(known, run) }
+    if classes.contains(.ordinary) { return .nothing(next: index + 1) }
     // "Operation Restore Hope", "USS Carl Vinson": no person, place or organisation, whatever stands in it.
-    if classes.contains(.thingPrefix), run.capitals > 1 { return run.tokens.end }
-    return unknownName(run, &workspace)
+    if classes.contains(.thingPrefix), run.capitals > 1 { return .nothing(next: run.tokens.end) }
+    return .unknown(run)
   }
 
   /// "33°47′N 44°30′E": a place without a name.
-  private mutating func position(_ index: Int, _ workspace: inout Workspace) -> Int? {
-    guard let found = CoordinateText.at(index, workspace) else { return nil }
+  private mutating func takePosition(_ found: CoordinateText, _ workspace: inout Workspace) -> Int {
     let entity = register.unknown(found.tokens, .place, nil, &workspace)
     workspace.entities[entity].coordinates = found.coordinates
     add(found.tokens, .place, entity, &workspace)

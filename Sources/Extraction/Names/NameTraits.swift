@@ -11,6 +11,8 @@ struct NameTraits: Sendable {
   var isSmallTown: Bool
   var hasSmallWords: Bool
   var needsCapitals: Bool
+  /// Hash of the canonical name; of a people another one than of its country.
+  var canonicalName: UInt32
   /// A person's time in office; `nil` without an office.
   var term: Term?
 
@@ -31,6 +33,7 @@ struct NameTraits: Sendable {
     isSmallTown = entry.isSmallTown
     hasSmallWords = entry.hasSmallWords
     needsCapitals = entry.needsCapitals
+    canonicalName = WordHash.of(entry.name.utf8) ^ (entry.kind == .demonym ? 1 : 0)
     term = entry.office.map { Term(from: $0.from, to: $0.to) }
   }
 }

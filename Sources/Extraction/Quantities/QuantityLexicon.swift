@@ -29,8 +29,11 @@ struct QuantityLexicon: Sendable {
       case "upTo": hedges.insert(phrase, .upTo)
       case "additional": hedges.insert(phrase, .additional)
       case "total": hedges.insert(phrase, .total)
-      default: builder.report(QuantityLexicon.table, row, "“\(row[1])” is no sort of number word")
+      default:
+        builder.report(QuantityLexicon.table, row, "“\(row[1])” is no sort of number word")
+        continue
       }
+      builder.add(.figureStart, to: first)
     }
   }
 }

@@ -49,12 +49,9 @@ struct UnitReader {
 
   func frames(_ unit: TokenRange, _ workspace: Workspace) -> [Frame] {
     var frames: [Frame] = []
-    var at = unit.start
+    var at = workspace.triggers.next(.cue, from: unit.start, to: unit.end)
     while at < unit.end, frames.count < mostCues {
-      let token = workspace.tokens[at]
-      if token.kind == .word, !token.shape.contains(.quoted), lexicons.classes(token).contains(.cueStart),
-        let cue = cues.cue(at: at, unit, workspace)
-      {
+      if !workspace.tokens[at].shape.contains(.quoted), let cue = cues.cue(at: at, unit, workspace) {
         let source = sourceBeside(cue, unit, workspace)
         let start = source?.tokens.start ?? cue.groupStart
         frames.append(
@@ -63,6 +60,7 @@ struct UnitReader {
       } else {
         at += 1
       }
+      at = workspace.triggers.next(.cue, from: at, to: unit.end)
     }
     return frames
   }

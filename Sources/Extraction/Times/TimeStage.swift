@@ -12,7 +12,7 @@ struct TimeStage {
     let grammar = TimeGrammar(
       tokens: workspace.tokens, numbers: workspace.numbers, lexicon: lexicons.times, vocabulary: lexicons.vocabulary,
       classes: lexicons.classes)
-    let found = TimeScanner(grammar: grammar).matches()
+    let found = TimeScanner(grammar: grammar).matches(workspace.triggers)
     guard !found.isEmpty else { return }
     let tense = TenseReader(
       tokens: workspace.tokens, bytes: workspace.bytes, sentenceAt: workspace.sentenceAt, verbs: lexicons.verbs,
@@ -63,22 +63,15 @@ struct TimeStage {
 struct TimeScanner {
   let grammar: TimeGrammar
 
-  func matches() -> [(start: Int, match: TimeMatch)] {
+  func matches(_ triggers: TriggerMap) -> [(start: Int, match: TimeMatch)] {
     var found: [(start: Int, match: TimeMatch)] = []
     var index = 0
     let count = grammar.tokens.count
-    while index < count {
-      let token = grammar.tokens[index]
-      switch token.kind {
-      case .word where grammar.wordClass(index).contains(.timeStart): break
-      case .number, .ordinal, .decade, .apostrophe: break
-      default:
-        index += 1
-        continue
-      }
-      let start = index
+    while true {
+      let start = triggers.next(.time, from: index, to: count)
+      guard start < count else { return found }
       guard let match = grammar.parse(start) else {
-        index += 1
+        index = start + 1
         continue
       }
       index = match.end
@@ -89,7 +82,6 @@ struct TimeScanner {
         index = next.end
       }
     }
-    return found
   }
 
   /// What only the expression before explains: "18" of "1914–18", "29" of "January 25-29", "5" of "May 4 and 5".

@@ -5,8 +5,10 @@ struct LetterRun {
 
   /// Letters at the beginning, 0…8.
   let count: Int
-  /// How many of these are capitals.
-  let capitals: Int
+  /// Whether one of these is a capital.
+  let hasCapitals: Bool
+  /// Whether all of them are; true of none.
+  let areCapitals: Bool
   /// The letters in lower case, the first in the lowest byte; zero above.
   let folded: UInt64
 
@@ -17,11 +19,14 @@ struct LetterRun {
     // 97 ≤ byte ≤ 122: adding 31 reaches the highest bit, adding 5 does not.
     let isLetter =
       (lower &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(lower &+ 0x0505_0505_0505_0505) & ~bytes & LetterRun.highs
-    let bits = (isLetter ^ LetterRun.highs).trailingZeroBitCount & ~7
-    count = bits / 8
-    let mask: UInt64 = bits == 64 ? ~0 : (1 << UInt64(bits)) - 1
+    let others = isLetter ^ LetterRun.highs
+    count = others.trailingZeroBitCount / 8
+    // The lowest bit of the first other byte, minus one: all bits of the letters before it.
+    let mask = ((others & (0 &- others)) >> 7) &- 1
     folded = lower & mask
-    let upper = isLetter & mask & ~(bytes << 2)
-    capitals = upper == 0 ? 0 : upper.nonzeroBitCount
+    let letters = isLetter & mask
+    let capitals = letters & ~(bytes << 2)
+    hasCapitals = capitals != 0
+    areCapitals = capitals == letters
   }
 }

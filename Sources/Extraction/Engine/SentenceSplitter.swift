@@ -10,37 +10,39 @@ struct SentenceSplitter {
     workspace.sentenceAt.removeAll(keepingCapacity: true)
     workspace.sentenceAt.reserveCapacity(workspace.tokens.count)
     workspace.triggers.reset(tokens: workspace.tokens.count)
+    let count = workspace.tokens.count
     var start = 0
     var paragraph = 0
-    let count = workspace.tokens.count
-    var index = 0
-    while index < count {
-      if index == start, let end = datelineEnd(index, workspace.tokens) {
-        index = end
-        close(&start, index, paragraph, &workspace)
-        continue
-      }
-      if index - start >= SentenceSplitter.longest { close(&start, index, paragraph, &workspace) }
-      let kind = workspace.tokens[index].kind
-      index += 1
-      switch kind {
-      case .word: guard workspace.tokens[index - 1].shape.contains(.dotted) else { continue }
-      case .period, .question, .exclamation, .ellipsis: break
-      case .paragraph:
-        close(&start, index - 1, paragraph, &workspace)
+    var stop = 0
+    while start < count {
+      if workspace.tokens[start].kind == .paragraph {
         // The newline is of the sentence before it.
         workspace.sentenceAt.append(Int32(max(0, workspace.sentences.count - 1)))
-        start = index
+        start += 1
         paragraph += 1
-        continue
-      default: continue
-      }
-      if let end = sentenceEnd(after: index - 1, workspace.tokens) {
-        index = max(index, end)
-        close(&start, index, paragraph, &workspace)
+      } else if let end = datelineEnd(start, workspace.tokens) {
+        close(&start, end, paragraph, &workspace)
+      } else {
+        close(&start, end(of: start, &stop, workspace.tokens, workspace.stops), paragraph, &workspace)
       }
     }
-    close(&start, count, paragraph, &workspace)
+  }
+
+  /// The end of the sentence that begins at a token: behind the first stop that is no part of it, or the paragraph's.
+  ///
+  /// - parameter next: the first of the stops that no sentence before has passed.
+  private func end(of start: Int, _ next: inout Int, _ tokens: [Token], _ stops: [Int32]) -> Int {
+    let limit = min(tokens.count, start + SentenceSplitter.longest)
+    while next < stops.count {
+      let stop = Int(stops[next])
+      if stop >= limit { return limit }
+      if stop >= start {
+        if tokens[stop].kind == .paragraph { return stop }
+        if let end = sentenceEnd(after: stop, tokens) { return max(end, stop + 1) }
+      }
+      next += 1
+    }
+    return limit
   }
 
   /// Ends a sentence before a token, where the next begins; one without tokens is none.
@@ -61,9 +63,19 @@ struct SentenceSplitter {
     var hasNumber = false
     triggers.fill(sentence.tokens) { index in
       let token = tokens[index]
-      if token.kind == .word, token.word >= 0 { all.formUnion(classes[Int(token.word)]) }
-      if token.kind == .number { hasNumber = true }
-      return TokenTriggers.of(token, classes, bytes)
+      switch token.kind {
+      case .word where token.word >= 0:
+        let classes = classes[Int(token.word)]
+        all.formUnion(classes)
+        return TokenTriggers(token, classes)
+      case .word: return TokenTriggers(unknown: token, bytes)
+      case .number:
+        hasNumber = true
+        return [.name, .time, .figure]
+      case .ordinal: return [.name, .time]
+      case .decade, .apostrophe: return .time
+      default: return []
+      }
     }
     sentence.classes = all
     sentence.hasFigure = hasNumber || all.contains(.numberWord)

@@ -49,6 +49,15 @@ enum TokenKind: UInt8 {
     default: false
     }
   }
+
+  /// Whether such a token may end a sentence; "U.S." may, too.
+  @inline(__always)
+  var isStop: Bool {
+    switch self {
+    case .period, .question, .exclamation, .ellipsis: true
+    default: false
+    }
+  }
 }
 
 /// What a token looks like.

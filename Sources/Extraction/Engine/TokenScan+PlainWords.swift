@@ -39,7 +39,8 @@ private struct PlainWord {
   @inline(__always)
   static func at(_ begin: Int, _ base: UnsafePointer<UInt8>, limit: Int) -> PlainWord? {
     var run = eight(base + begin)
-    var capitals = run.capitals
+    var hasCapitals = run.hasCapitals
+    var areCapitals = run.areCapitals
     var end = begin + run.count
     let hash: UInt32
     if run.count < 8 {
@@ -51,16 +52,17 @@ private struct PlainWord {
         guard end < limit else { return nil }
         run = eight(base + end)
         if run.count > 0 { long.add(run.folded, count: run.count) }
-        capitals += run.capitals
+        if run.hasCapitals { hasCapitals = true }
+        if !run.areCapitals { areCapitals = false }
         end += run.count
       } while run.count == 8
       hash = long.value
     }
     var shape: TokenShape = []
     if end - begin == 1 { shape.insert(.singleLetter) }
-    if capitals > 0 {
+    if hasCapitals {
       if base[begin] < 97 { shape.insert(.capitalised) }
-      if capitals == end - begin, capitals > 1 { shape.insert(.allCapitals) }
+      if areCapitals, end - begin > 1 { shape.insert(.allCapitals) }
     }
     return PlainWord(end: end, hash: hash, shape: shape)
   }

@@ -10,6 +10,8 @@ struct TokenScan {
   var numbers: [NumberValue]
   /// Tokens at which a quotation may begin or end: `Workspace.quoteMarks`.
   var quoteMarks: [Int32]
+  /// Tokens at which a sentence may end: `Workspace.stops`.
+  var stops: [Int32]
   let breaksAtNewline: Bool
   var at = 0
   var space = true
@@ -18,11 +20,13 @@ struct TokenScan {
   static let step = 3
 
   init(
-    bytes: UnsafeBufferPointer<UInt8>, numbers: [NumberValue], quoteMarks: [Int32], breaksAtNewline: Bool
+    bytes: UnsafeBufferPointer<UInt8>, numbers: [NumberValue], quoteMarks: [Int32], stops: [Int32],
+    breaksAtNewline: Bool
   ) {
     self.bytes = bytes
     self.numbers = numbers
     self.quoteMarks = quoteMarks
+    self.stops = stops
     self.breaksAtNewline = breaksAtNewline
   }
 
@@ -87,19 +91,24 @@ struct TokenScan {
     count += 1
   }
 
+  /// The number of the next token in the text.
+  private var position: Int32 { Int32(truncatingIfNeeded: taken + count) }
+
   /// A blank line always ends a paragraph, a single newline only in texts whose lines aren't wrapped.
   @inline(__always)
   private mutating func flushNewlines() {
     guard newlines > 0 else { return }
     if (newlines > 1 || breaksAtNewline) && taken + count > 0 {
-      quoteMarks.append(Int32(truncatingIfNeeded: taken + count))
+      quoteMarks.append(position)
+      stops.append(position)
       put(from: at, to: at, .paragraph, [])
     }
     newlines = 0
   }
 
   private mutating func add(_ kind: TokenKind, length: Int) {
-    if kind.isQuoteMark { quoteMarks.append(Int32(truncatingIfNeeded: taken + count)) }
+    if kind.isQuoteMark { quoteMarks.append(position) }
+    if kind.isStop { stops.append(position) }
     put(from: at, to: at + length, kind, space ? .spaceBefore : [])
     space = false
     at += length
@@ -171,6 +180,7 @@ struct TokenScan {
     }
     if capitals == letters && letters > 1 { shape.insert(.allCapitals) }
     if letters == 1 { shape.insert(.singleLetter) }
+    if shape.contains(.dotted) { stops.append(position) }
     put(from: start, to: at, hash: hash.value, word: vocabulary.word(hash: hash.value), .word, shape)
     space = false
     if let clitic { addClitic(clitic, vocabulary) }

@@ -19,23 +19,19 @@ struct TokenTriggers: OptionSet, Sendable {
   /// A figure, or a hedge before one, may begin.
   static let figure = TokenTriggers(rawValue: 128)
 
-  /// What a token sets off, its word's classes given.
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// What a word sets off that a table knows.
   @inline(__always)
-  static func of(_ token: Token, _ classes: [WordClass], _ bytes: [UInt8]) -> TokenTriggers {
-    switch token.kind {
-    case .word:
-      let capital = token.shape.rawValue & TokenShape.capitalised.rawValue
-      guard token.word >= 0 else {
-        // Of the words that no table knows, those in "-ed" may be verbs.
-        let isVerb = bytes[Int(token.end) - 1] == UInt8(ascii: "d")
-        return TokenTriggers(rawValue: capital | (isVerb ? TokenTriggers.verb.rawValue : 0))
-      }
-      return TokenTriggers(rawValue: capital | UInt8(classes[Int(token.word)].rawValue >> 56))
-    case .number: return [.name, .time, .figure]
-    case .ordinal: return [.name, .time]
-    case .decade, .apostrophe: return .time
-    default: return []
-    }
+  init(_ token: Token, _ classes: WordClass) {
+    rawValue = token.shape.rawValue & TokenShape.capitalised.rawValue | UInt8(classes.rawValue >> 56)
+  }
+
+  /// What another word sets off: those in "-ed" may be verbs.
+  init(unknown token: Token, _ bytes: [UInt8]) {
+    let isVerb = bytes[Int(token.end) - 1] == UInt8(ascii: "d")
+    rawValue =
+      token.shape.rawValue & TokenShape.capitalised.rawValue | (isVerb ? TokenTriggers.verb.rawValue : 0)
   }
 }
 

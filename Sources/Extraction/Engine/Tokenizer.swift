@@ -7,17 +7,20 @@ import Glibc
 struct Tokenizer {
   let vocabulary: Vocabulary
 
-  /// Fills `workspace.tokens`, `numbers` and `quoteMarks` from `workspace.bytes`.
+  /// Fills `workspace.tokens`, `numbers`, `quoteMarks` and `stops` from `workspace.bytes`.
   func run(_ workspace: inout Workspace) {
     workspace.tokens.removeAll(keepingCapacity: true)
     workspace.numbers.removeAll(keepingCapacity: true)
     workspace.quoteMarks.removeAll(keepingCapacity: true)
+    workspace.stops.removeAll(keepingCapacity: true)
     let breaksAtNewline = !LineWrapping.isWrapped(workspace.bytes)
     workspace.bytes.withUnsafeBufferPointer { bytes in
       var scan = TokenScan(
-        bytes: bytes, numbers: workspace.numbers, quoteMarks: workspace.quoteMarks, breaksAtNewline: breaksAtNewline)
+        bytes: bytes, numbers: workspace.numbers, quoteMarks: workspace.quoteMarks, stops: workspace.stops,
+        breaksAtNewline: breaksAtNewline)
       workspace.numbers = []
       workspace.quoteMarks = []
+      workspace.stops = []
       workspace.tokenRoom.withUnsafeMutableBufferPointer { room in
         scan.room = room
         while !scan.isDone {
@@ -28,6 +31,7 @@ struct Tokenizer {
       }
       workspace.numbers = scan.numbers
       workspace.quoteMarks = scan.quoteMarks
+      workspace.stops = scan.stops
     }
   }
 }

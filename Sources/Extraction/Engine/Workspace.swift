@@ -13,6 +13,8 @@ public struct Workspace {
   var numbers: [NumberValue] = []
   /// Tokens at which a quotation may begin or end: quotation marks, apostrophes and ends of paragraphs.
   var quoteMarks: [Int32] = []
+  /// Tokens at which a sentence may end: marks, "U.S.", and ends of paragraphs.
+  var stops: [Int32] = []
   /// Where the tokenizer writes: a stretch of tokens at a time, so that it asks for room once a stretch.
   var tokenRoom = Array(
     repeating: Token(start: 0, end: 0, hash: 0, word: Vocabulary.unknown, kind: .other, shape: []), count: 1024)
@@ -118,6 +120,7 @@ public struct Workspace {
     tokens.removeAll(keepingCapacity: true)
     numbers.removeAll(keepingCapacity: true)
     quoteMarks.removeAll(keepingCapacity: true)
+    stops.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)
     sentenceAt.removeAll(keepingCapacity: true)
     quotes.removeAll(keepingCapacity: true)

@@ -40,18 +40,22 @@ struct LanguageStage {
     return counts[best] > ofEnglish * 2 && counts[best] * 8 > words ? languages[best] : nil
   }
 
-  /// A text whose every third word is a common English one is English: no need to count for the others.
+  /// Whether no language can win against English: every third of the first words is a common English one, or too few
+  /// are common in any other.
   private func isPlainlyEnglish(_ workspace: Workspace) -> Bool {
-    guard let english = lexicons.languages.english else { return false }
-    let bit = UInt32(1) << UInt32(english)
+    guard let number = lexicons.languages.english else { return false }
+    let english = UInt32(1) << UInt32(number)
     var words = 0
     var common = 0
+    var foreign = 0
     for index in 0..<min(sample, workspace.tokens.count) where workspace.tokens[index].kind == .word {
-      if words == enough { return common * 3 > words }
+      if words == enough, common * 3 > words { return true }
       words += 1
-      if let bits = lexicons.languages.bits[workspace.tokens[index].word], bits & bit != 0 { common += 1 }
+      guard let bits = lexicons.languages.bits[workspace.tokens[index].word] else { continue }
+      if bits & english != 0 { common += 1 }
+      if bits != english { foreign += 1 }
     }
-    return false
+    return foreign <= common * 2 || foreign * 8 <= words
   }
 
   /// A script of its own in more than a third of the bytes looked at.

@@ -76,6 +76,8 @@ struct WordClass: OptionSet, Sendable {
   static let saying = WordClass(rawValue: 1 << 34)
   /// Any known verb form
   static let verb = WordClass(rawValue: 1 << 35)
+  /// Of every word that times are made of, alone or in a phrase.
+  static let timePart = WordClass(rawValue: 1 << 36)
   /// day, week, month, year, hour
   static let timeUnit = WordClass(rawValue: 1 << 37)
   /// city, province, river, airport: part of a place's name or beside it
@@ -136,6 +138,9 @@ struct WordClass: OptionSet, Sendable {
   static let movement = WordClass(rawValue: 1 << 62)
   /// A number word, or a hedge before a number may begin here.
   static let figureStart = WordClass(rawValue: 1 << 63)
+
+  /// The classes that tell what sort of word it is, without those that only tell of a table that it stands in.
+  var sort: WordClass { subtracting([.timePart, .harm, .figureStart]) }
 
   /// These classes and the triggers that follow from them.
   var withTriggers: WordClass {

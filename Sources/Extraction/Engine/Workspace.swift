@@ -17,7 +17,7 @@ public struct Workspace {
   var stops: [Int32] = []
   /// Where the tokenizer writes: a stretch of tokens at a time, so that it asks for room once a stretch.
   var tokenRoom = Array(
-    repeating: Token(start: 0, end: 0, hash: 0, word: Vocabulary.unknown, kind: .other, shape: []), count: 1024)
+    repeating: Token(start: 0, end: 0, hash: 0, word: Vocabulary.unknown, kind: .other, shape: []), count: 96)
   var sentences: [Sentence] = []
   /// Which stages each token may have something for.
   var triggers = TriggerMap()

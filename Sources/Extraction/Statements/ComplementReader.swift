@@ -93,7 +93,7 @@ struct ComplementReader {
     switch workspace.tokens[index].kind {
     case .period, .semicolon, .question, .exclamation, .dash, .parenthesisClose, .ellipsis, .quoteClose: true
     case .word:
-      lexicons.classes(workspace.tokens[index]).isSubset(of: [.conjunction, .ordinary])
+      lexicons.classes(workspace.tokens[index]).sort.isSubset(of: [.conjunction, .ordinary])
         && lexicons.classes(workspace.tokens[index]).contains(.conjunction)
     default: false
     }

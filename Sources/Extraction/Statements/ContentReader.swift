@@ -118,7 +118,7 @@ struct ContentReader {
 
   /// ", a sign of", ", which has", ", he said": no item of a list begins like that.
   private static let asides: WordClass = [.relative, .subordinator, .determiner, .subjectPronoun, .adverb]
-  private static let contrasts: Set<UInt32> = Set(["but", "yet"].map { WordHash.of($0.utf8) })
+  private static let contrasts = WordSet("but yet")
 
   /// "condemned the launch as troops fired", "praised him during a visit": when it was said.
   private func beginsAdjunct(_ index: Int, _ unit: TokenRange, _ workspace: Workspace) -> Bool {
@@ -139,15 +139,10 @@ struct ContentReader {
   }
 
   private static let asWord = WordHash.of("as".utf8)
-  private static let adjuncts: Set<UInt32> = Set(
-    ["during", "after", "when", "while", "amid", "following", "although", "though"].map { WordHash.of($0.utf8) })
+  private static let adjuncts = WordSet("during after when while amid following although though")
 
-  private static let tails: Set<UInt32> = Set(
-    [
-      "following", "amid", "reports", "according", "speaking", "citing", "quoting", "referring", "although", "though",
-      "despite",
-    ]
-    .map { WordHash.of($0.utf8) })
+  private static let tails = WordSet(
+    "following amid reports according speaking citing quoting referring although though despite")
 
   /// The outermost quotation whose opening mark stands at a token.
   func quote(at index: Int, _ workspace: Workspace) -> QuoteSpan? {

@@ -206,9 +206,7 @@ struct CueFinder {
   }
 
   /// "many say", "both argue": a subject of their own.
-  private static let quantifiers: Set<UInt32> = Set(
-    ["many", "some", "most", "both", "few", "all", "half", "third", "others", "several", "percent"]
-      .map { WordHash.of($0.utf8) })
+  private static let quantifiers = WordSet("many some most both few all half third others several percent")
 
   private static let contentOpeners: WordClass = [
     .determiner, .subordinator, .subjectPronoun, .objectPronoun, .possessivePronoun, .interrogative,

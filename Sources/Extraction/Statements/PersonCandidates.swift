@@ -93,9 +93,8 @@ struct PersonCandidates {
     return nil
   }
 
-  private static let general: Set<UInt32> = Set(
-    ["leader", "president", "minister", "chief", "head", "envoy", "diplomat", "premier", "politician", "strongman"]
-      .map { WordHash.of($0.utf8) })
+  private static let general = WordSet(
+    "leader president minister chief head envoy diplomat premier politician strongman")
 
   /// The body whose name ends with the head of a description: "the ministry".
   func body(described: Description, before token: Int, _ workspace: Workspace) -> Int? {

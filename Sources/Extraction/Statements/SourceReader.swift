@@ -250,6 +250,5 @@ struct SourceReader {
       && !(index + 1 < workspace.tokens.count && tests.isTime(index + 1, workspace))
   }
 
-  private static let binding: Set<UInt32> = Set(
-    ["of", "for", "with", "from", "by", "familiar"].map { WordHash.of($0.utf8) })
+  private static let binding = WordSet("of for with from by familiar")
 }

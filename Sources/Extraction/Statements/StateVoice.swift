@@ -45,11 +45,8 @@ struct StateVoice {
   }
 
   /// Prepositions after which the words tell whose the speaker is.
-  static let binding: Set<UInt32> = Set(["of", "for", "from"].map { WordHash.of($0.utf8) })
-  private static let irregulars: Set<UInt32> = Set(
-    [
-      "rebel", "rebels", "islamist", "islamists", "insurgent", "insurgents", "guerrilla", "guerrillas", "militant",
-      "militants", "separatist", "separatists", "militia", "militias", "gunmen", "union", "company", "aid", "former",
-      "retired", "medical",
-    ].map { WordHash.of($0.utf8) })
+  static let binding = WordSet("of for from")
+  private static let irregulars = WordSet(
+    "rebel rebels islamist islamists insurgent insurgents guerrilla guerrillas militant militants "
+      + "separatist separatists militia militias gunmen union company aid former retired medical")
 }

@@ -26,7 +26,7 @@ struct TokenQuestions {
       return verb.forms.contains(.thirdPerson) && !verb.frames.contains(.noun) && index > 0 && follows(index, workspace)
     }
     let end = Int(token.end)
-    return classes.isSubset(of: [.harm, .figureStart]) && token.end - token.start > 3 && workspace.bytes[end - 1] == 100
+    return classes.sort.isEmpty && token.end - token.start > 3 && workspace.bytes[end - 1] == 100
       && workspace.bytes[end - 2] == 101 && !isAdjective(index, workspace)
   }
 

@@ -79,9 +79,7 @@ extension UnitReader {
     return before.kind == .word && UnitReader.subordinators.contains(before.hash)
   }
 
-  private static let subordinators: Set<UInt32> = Set(
-    ["while", "although", "though", "after", "when", "before", "since", "because", "whereas"]
-      .map { WordHash.of($0.utf8) })
+  private static let subordinators = WordSet("while although though after when before since because whereas")
 
   /// "The poll shows the party ahead": what surveys and documents show is what they say.
   private func isDocument(_ source: SourceWords?, _ workspace: Workspace) -> Bool {
@@ -89,11 +87,9 @@ extension UnitReader {
     return source.tokens.indices.contains { UnitReader.documents.contains(workspace.tokens[$0].hash) }
   }
 
-  private static let documents: Set<UInt32> = Set(
-    [
-      "poll", "polls", "survey", "surveys", "study", "studies", "report", "reports", "data", "figures", "records",
-      "document", "documents", "results", "average", "analysis", "statistics", "research", "findings", "filings",
-    ].map { WordHash.of($0.utf8) })
+  private static let documents = WordSet(
+    "poll polls survey surveys study studies report reports data figures records document documents "
+      + "results average analysis statistics research findings filings")
 
   /// "to" and a verb within a few words, before any other verb.
   func infinitive(after start: Int, _ unit: TokenRange, _ workspace: Workspace) -> Int? {

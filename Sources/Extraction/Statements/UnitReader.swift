@@ -237,9 +237,7 @@ struct UnitReader {
     return goesOn || classes.contains(.conjunction) && !tests.isVerb(comma + 2, workspace) ? comma + 1 : nil
   }
 
-  private static let joints: Set<UInt32> = Set(
-    ["since", "because", "if", "unless", "until", "so", "that", "which", "who", "whose", "where", "with", "without"]
-      .map { WordHash.of($0.utf8) })
+  private static let joints = WordSet("since because if unless until so that which who whose where with without")
 
   /// The comma right behind a cue, adverbs and times skipped.
   func commaAfter(_ start: Int, _ unit: TokenRange, _ workspace: Workspace) -> Int? {

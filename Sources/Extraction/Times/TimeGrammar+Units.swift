@@ -54,29 +54,35 @@ extension TimeGrammar {
   /// A duration, or a distance from a date.
   func quantity(_ start: Int) -> TimeMatch? {
     var next = start
-    while kind(next) == .approximator, next < start + 2 { next += 1 }
+    var first = kind(next)
+    while first == .approximator, next < start + 2 {
+      next += 1
+      first = kind(next)
+    }
     if next > start, tokens[start].isCapitalised, !tokens[start].shape.contains(.sentenceStart) { return nil }
     var amount = TimeAmount.vague
-    if kind(next) == .unit {
+    if first == .unit {
       // "year-long"
       guard next == start, kind(next + 1) == .dash, kind(next + 2) == .long else { return nil }
       return TimeMatch(next + 3, .duration(.one, unit(next)))
     }
-    if kind(next) != .units {
+    if first != .units {
       guard let (value, end) = self.amount(next) else { return nil }
       amount = value
       next = end
-      if kind(next) == .dash {
+      switch kind(next) {
+      case .dash:
         guard tokens[next].isGlued else { return nil }
         next += 1
-      } else if kind(next) == .none, !unitFollows(next + 1, next) {
-        return nil
-      } else if kind(next) == .none {
+      case .none:
+        guard unitFollows(next + 1, next) else { return nil }
         next += 1
+      default: break
       }
     }
-    guard kind(next) == .unit || kind(next) == .units else { return nil }
-    let unit = unit(next)
+    let word = at(next)
+    guard word.kind == .unit || word.kind == .units else { return nil }
+    let unit = TimeUnit(rawValue: word.value) ?? .day
     next += 1
     if amount == .vague, unit == .quarter || unit == .second || unit == .weekend { return nil }
     // "Three quarters of the capital" is a share.

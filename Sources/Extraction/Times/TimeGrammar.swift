@@ -48,6 +48,23 @@ struct TimeGrammar {
     return classes[Int(tokens[index].word)]
   }
 
+  /// Whether a time can begin at a token as far as the next two tell: most articles stand before words that no time
+  /// holds.
+  func mayGoOn(_ start: Int) -> Bool {
+    guard tokens[start].kind == .word else { return true }
+    switch lexicon.kind(tokens[start].word) {
+    case .the, .article: break
+    default: return true
+    }
+    guard start + 1 < tokens.count, tokens[start + 1].kind == .word,
+      !wordClass(start + 1).contains(.timePart)
+    else { return true }
+    switch kind(start + 2) {
+    case .half, .partnoun, .span: return true
+    default: return false
+    }
+  }
+
   /// The longest time expression that begins at a token.
   func parse(_ start: Int) -> TimeMatch? {
     let word = at(start)

@@ -1,8 +1,8 @@
 /// Words of time: `Lexicons/time-words.tsv`.
 struct TimeLexicon: Sendable {
   static let table = "time-words.tsv"
-  private var kinds: [TimeWordKind] = []
-  private var values: [Int32] = []
+  /// The sense of each word of the vocabulary.
+  private var senses: [PackedTimeWord] = []
   /// Expressions of several words whose sense is more than that of their words: "the time being".
   private(set) var phrases = PhraseTrie<PackedTimeWord>()
 
@@ -20,38 +20,38 @@ struct TimeLexicon: Sendable {
       let words = builder.phrase(row[0])
       if words.count == 1 {
         add(words[0], kind, value)
+        builder.add(.timePart, to: words[0])
       } else {
         phrases.insert(words, PackedTimeWord(kind: kind, value: Int32(value)))
+        for word in words { builder.add(.timePart, to: word) }
         if let first = words.first, sense(first).kind == .none { openers.append(first) }
       }
     }
     for word in openers where kind(word) == .none { add(word, .opener, 0) }
     // Most words with a sense only go on: "of", "and", "to".
-    for word in kinds.indices where !kinds[word].onlyGoesOn || phrases.begins(with: WordID(word)) {
+    for word in senses.indices where !senses[word].kind.onlyGoesOn || phrases.begins(with: WordID(word)) {
       builder.add(.timeStart, to: WordID(word))
     }
   }
 
   private mutating func add(_ word: WordID, _ kind: TimeWordKind, _ value: Int) {
     guard word >= 0 else { return }
-    let missing = Int(word) + 1 - kinds.count
+    let missing = Int(word) + 1 - senses.count
     if missing > 0 {
-      kinds.append(contentsOf: repeatElement(.none, count: missing))
-      values.append(contentsOf: repeatElement(0, count: missing))
+      senses.append(contentsOf: repeatElement(PackedTimeWord(kind: .none, value: 0), count: missing))
     }
-    kinds[Int(word)] = kind
-    values[Int(word)] = Int32(value)
+    senses[Int(word)] = PackedTimeWord(kind: kind, value: Int32(value))
   }
 
   /// The kind of a word.
   @inline(__always)
-  func kind(_ word: WordID) -> TimeWordKind { word >= 0 && Int(word) < kinds.count ? kinds[Int(word)] : .none }
+  func kind(_ word: WordID) -> TimeWordKind { word >= 0 && Int(word) < senses.count ? senses[Int(word)].kind : .none }
 
   /// The sense of a word.
   @inline(__always)
   func sense(_ word: WordID) -> TimeWord {
-    guard word >= 0, Int(word) < kinds.count else { return .none }
-    return TimeWord(kind: kinds[Int(word)], value: Int(values[Int(word)]))
+    guard word >= 0, Int(word) < senses.count else { return .none }
+    return TimeWord(kind: senses[Int(word)].kind, value: Int(senses[Int(word)].value))
   }
 
   /// Reads a value as the kind wants it: a number, or a code.
@@ -66,7 +66,7 @@ struct TimeLexicon: Sendable {
   }
 }
 
-/// The sense of a phrase.
+/// The sense of a word or a phrase, as small as it gets.
 struct PackedTimeWord: Sendable {
   var kind: TimeWordKind
   var value: Int32

@@ -70,7 +70,7 @@ struct TimeScanner {
     while true {
       let start = triggers.next(.time, from: index, to: count)
       guard start < count else { return found }
-      guard let match = grammar.parse(start) else {
+      guard grammar.mayGoOn(start), let match = grammar.parse(start) else {
         index = start + 1
         continue
       }

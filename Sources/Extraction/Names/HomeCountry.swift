@@ -11,8 +11,8 @@ enum HomeCountry {
   /// The first country outside quotation marks; `nil` when the article names none early.
   static func country(_ workspace: Workspace) -> CountryCode? {
     for mention in workspace.mentions.prefix(most) {
-      let entity = workspace.entities[mention.entity]
-      guard let country = entity.country, standsForPlace(entity),
+      guard let country = workspace.entities[mention.entity].country,
+        standsForPlace(workspace.entities[mention.entity].kind, workspace.entities[mention.entity].actorKind),
         !workspace.tokens[mention.tokens.start].shape.contains(.quoted)
       else { continue }
       return country
@@ -26,10 +26,10 @@ enum HomeCountry {
   }
 
   /// A place, a people, or a government or force of a country.
-  private static func standsForPlace(_ entity: Entity) -> Bool {
-    switch entity.kind {
+  private static func standsForPlace(_ kind: MentionKind, _ actor: ActorKind) -> Bool {
+    switch kind {
     case .place, .nationality: true
-    case .organisation: entity.actorKind == .government || entity.actorKind == .force
+    case .organisation: actor == .government || actor == .force
     case .person: false
     }
   }

@@ -13,12 +13,13 @@ struct PersonCountry {
   init(lexicons: Lexicons) { self.lexicons = lexicons }
 
   func attach(_ mention: NameMention, _ workspace: inout Workspace) {
-    let entity = workspace.entities[mention.entity]
-    let isKnown = entity.lexiconEntry >= 0
-    guard !entity.servesBody, entity.country == nil || entity.countryInference != nil || isKnown else { return }
+    let isKnown = workspace.entities[mention.entity].lexiconEntry >= 0
+    let isOpen =
+      workspace.entities[mention.entity].country == nil || workspace.entities[mention.entity].countryInference != nil
+    guard !workspace.entities[mention.entity].servesBody, isOpen || isKnown else { return }
     guard let words = before(mention, workspace) ?? after(mention, workspace) else { return }
     if let country = words.country {
-      guard entity.country == nil || entity.countryInference != nil else { return }
+      guard isOpen else { return }
       workspace.entities[mention.entity].country = country
       if workspace.entities[mention.entity].roleWords == nil {
         workspace.entities[mention.entity].roleWords = workspace.byteRange(words.tokens)

@@ -82,18 +82,13 @@ struct TokenQuestions {
     case .word:
       let classes = lexicons.classes(token)
       if classes.contains(.possibility) { return classes.contains(.month) && token.isCapitalised }
-      return !classes.isDisjoint(with: [.weekday, .month, .timeUnit]) || token.hash == TokenQuestions.yesterday
-        || token.hash == TokenQuestions.today || token.hash == TokenQuestions.last || token.hash == TokenQuestions.late
-        || token.hash == TokenQuestions.early || token.hash == TokenQuestions.earlier
+      if !classes.isDisjoint(with: [.weekday, .month, .timeUnit]) { return true }
+      // Words of time have a table; nearly all others need no look at these.
+      return classes.contains(.timePart) && TokenQuestions.days.contains(token.hash)
     case .number, .ordinal, .decade: return true
     default: return false
     }
   }
 
-  private static let yesterday = WordHash.of("yesterday".utf8)
-  private static let today = WordHash.of("today".utf8)
-  private static let last = WordHash.of("last".utf8)
-  private static let late = WordHash.of("late".utf8)
-  private static let early = WordHash.of("early".utf8)
-  private static let earlier = WordHash.of("earlier".utf8)
+  private static let days = WordSet("yesterday today last late early earlier")
 }

@@ -37,14 +37,23 @@ struct UnitReader {
     guard !frames.isEmpty else { return }
     var from = unit.tokens.start
     for (index, frame) in frames.enumerated() {
-      let bounds = frames[(index + 1)...].prefix(4).filter(\.isJoined).map { max(0, $0.start - 1) }
       guard
-        var statement = statement(frame, unit.tokens, from, bounds, workspace, inherited: found.last?.source)
+        var statement = statement(
+          frame, unit.tokens, from, bounds(behind: index, frames), workspace, inherited: found.last?.source)
       else { continue }
       statement.paragraph = unit.paragraph
       if statement.isFronted { from = max(frame.cue.tokens.end, statement.spans.last?.end ?? 0) }
       found.append(statement)
     }
+  }
+
+  /// Where the next frames begin that end the content of the one before them.
+  private func bounds(behind index: Int, _ frames: [Frame]) -> [Int] {
+    var bounds: [Int] = []
+    for next in (index + 1)..<max(index + 1, min(frames.count, index + 5)) where frames[next].isJoined {
+      bounds.append(max(0, frames[next].start - 1))
+    }
+    return bounds
   }
 
   func frames(_ unit: TokenRange, _ workspace: Workspace) -> [Frame] {

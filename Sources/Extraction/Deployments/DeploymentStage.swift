@@ -7,40 +7,63 @@ struct DeploymentStage {
   let lexicons: Lexicons
 
   func run(_ workspace: inout Workspace) {
-    let reader = ForcePhraseReader(lexicons: lexicons)
-    let linker = MovementLinker(lexicons: lexicons)
-    let implied = ImpliedForce(lexicons: lexicons)
-    let assembly = DeploymentAssembly(
-      lexicons: lexicons,
-      inference: ForceInference(lexicons: lexicons, theatre: ForceTheatre(workspace, lexicons)))
+    var assembly: DeploymentAssembly?
     var lastWord: ForceWord?
     var told: [ToldForce] = []
     for number in workspace.sentences.indices where !workspace.sentences[number].isBoilerplate {
+      let (phrases, links) = forces(in: workspace.sentences[number], last: &lastWord, workspace)
+      guard !phrases.isEmpty else { continue }
       let sentence = workspace.sentences[number].tokens
-      var phrases = reader.phrases(in: sentence, workspace)
-      phrases += EllipticForce(lexicons: lexicons).phrases(in: sentence, known: phrases, last: lastWord, workspace)
-      lastWord = phrases.last { !$0.isElliptic }?.word ?? lastWord
-      if phrases.isEmpty, !workspace.sentences[number].classes.contains(.movement) { continue }
-      var links = link(phrases, linker, sentence, workspace)
-      NumberedForce(lexicons: lexicons).complete(&phrases, &links, sentence, workspace)
-      ForceList(lexicons: lexicons).complete(&phrases, &links, sentence, workspace)
-      for (phrase, link) in implied.forces(in: sentence, taken: links, workspace) {
-        phrases.append(phrase)
-        links.append(link)
-      }
-      var made: [Int: ActorReference] = [:]
+      // Where the article takes place is asked for when it has forces at all.
+      let assembly = assembly ?? makeAssembly(workspace, keepIn: &assembly)
+      var made: [(phrase: Int, sender: ActorReference)] = []
       for (index, phrase) in phrases.enumerated() {
+        let joined = phrase.joinedTo.flatMap { first in made.first { $0.phrase == first }?.sender }
         guard let link = links[index],
-          let new = assembly.deployment(
-            phrase, link, sentence, joinedSender: phrase.joinedTo.flatMap { made[$0] }, told: told, &workspace)
+          let new = assembly.deployment(phrase, link, sentence, joinedSender: joined, told: told, &workspace)
         else {
           noteForceWithoutRecord(phrase, sentence, &workspace)
           continue
         }
-        made[index] = new.deployment.sender
+        if let sender = new.deployment.sender { made.append((index, sender)) }
         RepeatedForce().add(new.deployment, new.force, &told, &workspace)
       }
     }
+  }
+
+  private func makeAssembly(_ workspace: Workspace, keepIn kept: inout DeploymentAssembly?) -> DeploymentAssembly {
+    let made = DeploymentAssembly(
+      lexicons: lexicons, inference: ForceInference(lexicons: lexicons, theatre: ForceTheatre(workspace, lexicons)))
+    kept = made
+    return made
+  }
+
+  /// The force phrases of a sentence and what moves each.
+  ///
+  /// - parameter last: what sort of force was named last, for figures without a noun.
+  private func forces(
+    in sentence: Sentence, last: inout ForceWord?, _ workspace: Workspace
+  ) -> ([ForcePhrase], [MovementLink?]) {
+    var phrases = ForcePhraseReader(lexicons: lexicons).phrases(in: sentence.tokens, workspace)
+    let moves = sentence.classes.contains(.movement)
+    if moves {
+      phrases += EllipticForce(lexicons: lexicons)
+        .phrases(in: sentence.tokens, known: phrases, last: last, workspace)
+    }
+    if let named = phrases.last(where: { !$0.isElliptic }) { last = named.word }
+    var links: [MovementLink?] = []
+    if !phrases.isEmpty {
+      links = link(phrases, MovementLinker(lexicons: lexicons), sentence.tokens, workspace)
+      NumberedForce(lexicons: lexicons).complete(&phrases, &links, sentence.tokens, workspace)
+      ForceList(lexicons: lexicons).complete(&phrases, &links, sentence.tokens, workspace)
+    }
+    if moves {
+      for (phrase, link) in ImpliedForce(lexicons: lexicons).forces(in: sentence.tokens, taken: links, workspace) {
+        phrases.append(phrase)
+        links.append(link)
+      }
+    }
+    return (phrases, links)
   }
 
   private func link(

@@ -135,7 +135,9 @@ struct PhraseTrie<Value: Sendable>: Sendable {
     case .number, .ordinal: word = vocabulary.word(hash: tokens[index].hash)
     default: return false
     }
-    guard word >= 0, followers & PhraseTrie.bit(word) != 0, let next = edges[PhraseTrie.edge(walk.node, word)] else { return false }
+    guard word >= 0, followers & PhraseTrie.bit(word) != 0, let next = edges[PhraseTrie.edge(walk.node, word)] else {
+      return false
+    }
     walk.node = next
     walk.index = index + 1
     return true

@@ -13,7 +13,8 @@ struct FigureSums {
   func run(_ workspace: inout Workspace) {
     for number in workspace.sentences.indices
     where workspace.sentences[number].hasFigure && workspace.sentences[number].classes.contains(.harm)
-      && !workspace.sentences[number].isBoilerplate {
+      && !workspace.sentences[number].isBoilerplate
+    {
       let sentence = workspace.sentences[number].tokens
       guard let total = total(in: sentence, workspace), let parts = parts(behind: total, in: sentence, workspace),
         let sum = sum(parts.figures), let whole = total.low,
@@ -36,7 +37,8 @@ struct FigureSums {
     while next < end {
       let index = next
       next = workspace.triggers.next(.figure, from: index + 1, to: end)
-      guard isFigure(index, workspace), let found = reader.read(at: index, end: sentence.end, workspace), isExact(found) else { continue }
+      guard isFigure(index, workspace), let found = reader.read(at: index, end: sentence.end, workspace), isExact(found)
+      else { continue }
       return found
     }
     return nil

@@ -8,8 +8,6 @@ struct EventStage {
   let lexicons: Lexicons
 
   func run(_ workspace: inout Workspace) {
-    let verbs = VerbEvents(lexicons: lexicons)
-    let nouns = NounEvents(lexicons: lexicons)
     let assembly = EventAssembly(lexicons: lexicons)
     var clauses = SentenceVerbs()
     var drafts: [EventDraft] = []
@@ -19,22 +17,32 @@ struct EventStage {
     for number in workspace.sentences.indices where !workspace.sentences[number].isBoilerplate {
       if workspace.sentences[number].classes.isDisjoint(with: .eventTrigger) { continue }
       let sentence = workspace.sentences[number].tokens
-      var index = firstTrigger(sentence, workspace)
-      guard index < sentence.end else { continue }
-      clauses.read(sentence, lexicons, workspace)
-      while index < sentence.end {
-        let draft =
-          if let verb = clauses.reading(at: index) { verbs.draft(of: verb, clauses, workspace) } else {
-            nouns.draft(at: index, clauses, workspace)
-          }
-        if let draft, !EventDraft.join(draft, to: &drafts) { drafts.append(draft) }
-        index = nextTrigger(index + 1, sentence.end, workspace)
-      }
+      find(in: sentence, &clauses, &drafts, workspace)
+      guard !drafts.isEmpty else { continue }
       drafts.reverse()
       while let draft = drafts.popLast() { events.add(assembly.event(draft, &workspace), &workspace) }
     }
     for event in MovementEvents(lexicons: lexicons).events(&workspace) { events.add(event, &workspace) }
     workspace.events.sort { $0.core.evidence.passage < $1.core.evidence.passage }
+  }
+
+  /// What a sentence tells of events, in text order.
+  private func find(
+    in sentence: TokenRange, _ clauses: inout SentenceVerbs, _ drafts: inout [EventDraft], _ workspace: Workspace
+  ) {
+    var index = firstTrigger(sentence, workspace)
+    guard index < sentence.end else { return }
+    clauses.read(sentence, lexicons, workspace)
+    let verbs = VerbEvents(lexicons: lexicons)
+    let nouns = NounEvents(lexicons: lexicons)
+    while index < sentence.end {
+      let draft =
+        if let verb = clauses.reading(at: index) { verbs.draft(of: verb, clauses, workspace) } else {
+          nouns.draft(at: index, clauses, workspace)
+        }
+      if let draft, !EventDraft.join(draft, to: &drafts) { drafts.append(draft) }
+      index = nextTrigger(index + 1, sentence.end, workspace)
+    }
   }
 
   /// The first word of events that is a verb or begins a phrase of the table, the sentence's end when none does: before

@@ -15,7 +15,7 @@ struct EntityRegister {
   /// The entity of a name of the lexicon; of several places of one name the one whose country the article has named
   /// already, else the most populous.
   mutating func known(_ known: KnownName, _ lexicons: Lexicons, _ workspace: inout Workspace) -> Int {
-    let index = choose(known, lexicons, workspace)
+    let index = known.isAmbiguous ? choose(known, lexicons, workspace) : known.first
     if let entity = byKey[Key.entry(index)] { return entity }
     let traits = lexicons.names.traits[Int(index)]
     let canonical = Key.canonical(traits.canonicalName)
@@ -54,7 +54,6 @@ struct EntityRegister {
   }
 
   private func choose(_ known: KnownName, _ lexicons: Lexicons, _ workspace: Workspace) -> Int32 {
-    guard known.isAmbiguous else { return known.first }
     var country: Int32?
     var isCountryNamed = false
     // The first one, and the first area, of a country that the text has named.

@@ -26,7 +26,9 @@ struct EventStage {
     workspace.events.sort { $0.core.evidence.passage < $1.core.evidence.passage }
   }
 
-  /// What a sentence tells of events, in text order.
+  /// What a sentence tells of events, in text order. A call of its own: inside of the one that changes the workspace,
+  /// each question to it would be a copy.
+  @inline(never)
   private func find(
     in sentence: TokenRange, _ clauses: inout SentenceVerbs, _ drafts: inout [EventDraft], _ workspace: Workspace
   ) {

@@ -8,7 +8,6 @@ enum NameContext {
     _ lexicons: Lexicons
   ) -> Bool {
     let first = workspace.tokens[tokens.start]
-    if tokens.count == 1, first.isCapitalised, !entry.isConditional { return true }
     // "al-Qaeda" may begin small, "van" alone is no town of Turkey.
     if !first.isCapitalised, tokens.count == 1 { return false }
     for index in tokens.indices {

@@ -10,7 +10,7 @@ struct FoundStatement {
   /// Name of the rule.
   var rule: String
   /// What is said stands before the cue.
-  var isFronted: Bool { rule == "statement.fronted" || rule == "statement.inverted" }
+  var isFronted = false
 }
 
 /// A sentence, or several that a quotation holds together.

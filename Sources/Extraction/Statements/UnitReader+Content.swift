@@ -7,26 +7,43 @@ extension UnitReader {
     guard let (start, rule) = contentStart(cue, source, complement, unit, workspace), start < unit.end else {
       return nil
     }
-    let isPhrase =
-      rule == "statement.object" || rule == "statement.stance" || rule == "statement.infinitive"
-      || rule == "statement.urged"
-    var end = contents.end(from: start, unit, bounds: bounds, isPhrase: isPhrase, workspace)
+    var end = contents.end(from: start, unit, bounds: bounds, isPhrase: rule.isOfPhrase, workspace)
     if let source, isSubordinate(source, unit, workspace) {
       end = min(end, contents.firstComma(from: start + 2, to: end, workspace) ?? end)
     }
     guard end > start else { return nil }
     return FoundStatement(
       spans: [TokenRange(start, end)], cue: cue, source: source, addressee: complement.addressee, paragraph: 0,
-      rule: rule)
+      rule: rule.rawValue)
+  }
+
+  /// The rules of contents that stand behind their cue.
+  enum ContentRule: String {
+    case quoted = "statement.quoted"
+    case that = "statement.that"
+    case object = "statement.object"
+    case question = "statement.question"
+    case stance = "statement.stance"
+    case infinitive = "statement.infinitive"
+    case urged = "statement.urged"
+    case clause = "statement.clause"
+
+    /// Whether the content is a noun phrase or an infinitive.
+    var isOfPhrase: Bool {
+      switch self {
+      case .object, .stance, .infinitive, .urged: true
+      case .quoted, .that, .question, .clause: false
+      }
+    }
   }
 
   func contentStart(
     _ cue: Cue, _ source: SourceWords?, _ complement: Complement, _ unit: TokenRange, _ workspace: Workspace
-  ) -> (start: Int, rule: String)? {
+  ) -> (start: Int, rule: ContentRule)? {
     let start = complement.start
-    if complement.isQuoted, cue.frames.contains(.quote) { return (start, "statement.quoted") }
-    if complement.hasThat, cue.frames.contains(.that) { return (start, "statement.that") }
-    if let matter = complement.matter { return (matter, "statement.object") }
+    if complement.isQuoted, cue.frames.contains(.quote) { return (start, .quoted) }
+    if complement.hasThat, cue.frames.contains(.that) { return (start, .that) }
+    if let matter = complement.matter { return (matter, .object) }
     guard start < unit.end, !complement.isEmpty || cue.frames.contains(.object) else { return nil }
     let token = workspace.tokens[min(start, unit.end - 1)]
     let classes = lexicons.classes(token)
@@ -35,25 +52,25 @@ extension UnitReader {
       cue.frames.contains(.question) || cue.frames.contains(.that) && !cue.frames.contains(.thought)
         || cue.frames.contains(.object) && start == cue.tokens.end && maySpeak(cue, source, workspace)
     {
-      return (start, "statement.question")
+      return (start, .question)
     }
     let maySpeak = maySpeak(cue, source, workspace)
     if maySpeak, complements.isInfinitive(start, unit.end, workspace),
       !cue.frames.isDisjoint(with: [.infinitive, .person])
     {
-      return (start, cue.frames.contains(.stance) ? "statement.stance" : "statement.infinitive")
+      return (start, cue.frames.contains(.stance) ? .stance : .infinitive)
     }
     if cue.frames.contains(.person), !lexicons.classes(workspace.tokens[cue.tokens.end]).contains(.negation),
       let to = infinitive(after: cue.tokens.end, unit, workspace), to > cue.tokens.end
     {
-      return (cue.tokens.end, "statement.urged")
+      return (cue.tokens.end, .urged)
     }
     if cue.frames.contains(.clause),
       tests.beginsNounPhrase(start, workspace) || classes.contains(.subordinator)
         || tests.isVerb(start, workspace),
       cue.frames.isDisjoint(with: [.object, .noun, .finding, .thought]) || hasClause(start, unit, workspace)
     {
-      return (start, "statement.clause")
+      return (start, .clause)
     }
     let isObject =
       maySpeak && cue.frames.contains(.object) || cue.frames.contains(.finding) && isDocument(source, workspace)
@@ -61,7 +78,7 @@ extension UnitReader {
       tests.beginsNounPhrase(cue.tokens.end, workspace) || contents.quote(at: cue.tokens.end, workspace) != nil
         || lexicons.classes(workspace.tokens[cue.tokens.end]).contains(.objectPronoun)
     {
-      return (cue.tokens.end, "statement.object")
+      return (cue.tokens.end, .object)
     }
     return nil
   }

@@ -188,7 +188,7 @@ struct UnitReader {
     {
       content.start = quote.tokens.start
     }
-    return FoundStatement(spans: [content], cue: cue, source: source, paragraph: 0, rule: rule)
+    return FoundStatement(spans: [content], cue: cue, source: source, paragraph: 0, rule: rule, isFronted: true)
   }
 
   /// A closing quotation mark stands right before the source; with a clause after the cue, the quotation must be all

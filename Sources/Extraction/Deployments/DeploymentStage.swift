@@ -10,8 +10,10 @@ struct DeploymentStage {
     var assembly: DeploymentAssembly?
     var lastWord: ForceWord?
     var told: [ToldForce] = []
+    var phrases: [ForcePhrase] = []
+    var links: [MovementLink?] = []
     for number in workspace.sentences.indices where !workspace.sentences[number].isBoilerplate {
-      let (phrases, links) = forces(in: workspace.sentences[number], last: &lastWord, workspace)
+      find(&phrases, &links, in: workspace.sentences[number], last: &lastWord, workspace)
       guard !phrases.isEmpty else { continue }
       let sentence = workspace.sentences[number].tokens
       // Where the article takes place is asked for when it has forces at all.
@@ -38,22 +40,23 @@ struct DeploymentStage {
     return made
   }
 
-  /// The force phrases of a sentence and what moves each.
+  /// Finds the force phrases of a sentence and what moves each.
   ///
   /// - parameter last: what sort of force was named last, for figures without a noun.
-  private func forces(
-    in sentence: Sentence, last: inout ForceWord?, _ workspace: Workspace
-  ) -> ([ForcePhrase], [MovementLink?]) {
-    var phrases = ForcePhraseReader(lexicons: lexicons).phrases(in: sentence.tokens, workspace)
+  private func find(
+    _ phrases: inout [ForcePhrase], _ links: inout [MovementLink?], in sentence: Sentence, last: inout ForceWord?,
+    _ workspace: Workspace
+  ) {
+    links.removeAll(keepingCapacity: true)
+    ForcePhraseReader(lexicons: lexicons).find(&phrases, in: sentence.tokens, workspace)
     let moves = sentence.classes.contains(.movement)
     if moves {
       phrases += EllipticForce(lexicons: lexicons)
         .phrases(in: sentence.tokens, known: phrases, last: last, workspace)
     }
     if let named = phrases.last(where: { !$0.isElliptic }) { last = named.word }
-    var links: [MovementLink?] = []
     if !phrases.isEmpty {
-      links = link(phrases, MovementLinker(lexicons: lexicons), sentence.tokens, workspace)
+      link(phrases, &links, sentence.tokens, workspace)
       NumberedForce(lexicons: lexicons).complete(&phrases, &links, sentence.tokens, workspace)
       ForceList(lexicons: lexicons).complete(&phrases, &links, sentence.tokens, workspace)
     }
@@ -63,13 +66,12 @@ struct DeploymentStage {
         links.append(link)
       }
     }
-    return (phrases, links)
   }
 
   private func link(
-    _ phrases: [ForcePhrase], _ linker: MovementLinker, _ sentence: TokenRange, _ workspace: Workspace
-  ) -> [MovementLink?] {
-    var links: [MovementLink?] = []
+    _ phrases: [ForcePhrase], _ links: inout [MovementLink?], _ sentence: TokenRange, _ workspace: Workspace
+  ) {
+    let linker = MovementLinker(lexicons: lexicons)
     for phrase in phrases {
       var link = linker.link(phrase, in: sentence, workspace)
       // "deployed troops and warships": what is joined shares the verb of the first.
@@ -91,7 +93,6 @@ struct DeploymentStage {
         links[first] = shared
       }
     }
-    return links
   }
 
   /// A force with a figure that no rule took is something the reader should know; losses and prisoners are not.

@@ -128,13 +128,14 @@ struct RoleAttachment {
   /// is told from: inferred, and said so.
   private func inferCountries(_ workspace: inout Workspace) {
     guard let home = HomeCountry.country(workspace) else { return }
-    let reason = HomeCountry.reason(home, lexicons)
+    var reason: String?
     for index in workspace.entities.indices {
       // A person whom the table knows without a country (a secretary-general) stands for none.
       guard workspace.entities[index].kind == .person, workspace.entities[index].country == nil,
         workspace.entities[index].hasStateRole, workspace.entities[index].lexiconEntry < 0
       else { continue }
       workspace.entities[index].country = home
+      reason = reason ?? HomeCountry.reason(home, lexicons)
       workspace.entities[index].countryInference = reason
     }
   }

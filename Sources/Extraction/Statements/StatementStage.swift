@@ -31,6 +31,8 @@ struct StatementStage {
   private func find(_ workspace: Workspace) -> [FoundStatement] {
     let reader = UnitReader(lexicons: lexicons)
     var gathering = QuoteAttachment(lexicons: lexicons)
+    gathering.found.reserveCapacity(16)
+    var frames: [UnitReader.Frame] = []
     var index = 0
     while index < workspace.sentences.count {
       let isBoilerplate = workspace.sentences[index].isBoilerplate
@@ -38,7 +40,7 @@ struct StatementStage {
       if isBoilerplate { continue }
       gathering.begin(unit, workspace)
       let before = gathering.found.count
-      reader.read(unit, workspace, into: &gathering.found)
+      reader.read(unit, workspace, &frames, into: &gathering.found)
       gathering.attach(unit, isNew: gathering.found.count > before, first: before, workspace)
     }
     gathering.finish(workspace)

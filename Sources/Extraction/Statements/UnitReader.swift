@@ -28,12 +28,15 @@ struct UnitReader {
     var isJoined: Bool
   }
 
-  func read(_ unit: StatementUnit, _ workspace: Workspace, into found: inout [FoundStatement]) {
+  /// - parameter frames: memory for the frames of a unit, which unit after unit uses.
+  func read(
+    _ unit: StatementUnit, _ workspace: Workspace, _ frames: inout [Frame], into found: inout [FoundStatement]
+  ) {
     if let headline = headline(unit, workspace) {
       found.append(headline)
       return
     }
-    let frames = frames(unit.tokens, workspace)
+    find(&frames, unit.tokens, workspace)
     guard !frames.isEmpty else { return }
     var from = unit.tokens.start
     for (index, frame) in frames.enumerated() {
@@ -56,8 +59,8 @@ struct UnitReader {
     return bounds
   }
 
-  func frames(_ unit: TokenRange, _ workspace: Workspace) -> [Frame] {
-    var frames: [Frame] = []
+  private func find(_ frames: inout [Frame], _ unit: TokenRange, _ workspace: Workspace) {
+    frames.removeAll(keepingCapacity: true)
     var at = workspace.triggers.next(.cue, from: unit.start, to: unit.end)
     while at < unit.end, frames.count < mostCues {
       if !workspace.tokens[at].shape.contains(.quoted), let cue = cues.cue(at: at, unit, workspace) {
@@ -71,7 +74,6 @@ struct UnitReader {
       }
       at = workspace.triggers.next(.cue, from: at, to: unit.end)
     }
-    return frames
   }
 
   func sourceBeside(_ cue: Cue, _ unit: TokenRange, _ workspace: Workspace) -> SourceWords? {

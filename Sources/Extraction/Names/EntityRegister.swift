@@ -161,11 +161,11 @@ struct EntityRegister {
   /// Gives an entity the letters in brackets behind its name as a further name.
   mutating func alias(_ token: Token, _ entity: Int) { byKey[Key.fullName(token.hash)] = entity }
 
-  private func add(_ entity: Entity, _ workspace: inout Workspace) -> Int {
-    workspace.entities.append(entity)
+  private func add(_ entity: consuming Entity, _ workspace: inout Workspace) -> Int {
     if let country = entity.country, !workspace.countriesNamed.contains(country) {
       workspace.countriesNamed.append(country)
     }
+    workspace.entities.append(entity)
     return workspace.entities.count - 1
   }
 

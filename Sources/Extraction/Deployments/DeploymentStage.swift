@@ -7,53 +7,71 @@ struct DeploymentStage {
   let lexicons: Lexicons
 
   func run(_ workspace: inout Workspace) {
-    let reader = ForcePhraseReader(lexicons: lexicons)
-    let linker = MovementLinker(lexicons: lexicons)
-    let implied = ImpliedForce(lexicons: lexicons)
-    // Weighs all names of the article, and few articles need it.
     var assembly: DeploymentAssembly?
     var lastWord: ForceWord?
     var told: [ToldForce] = []
+    var phrases: [ForcePhrase] = []
+    var links: [MovementLink?] = []
     for number in workspace.sentences.indices where !workspace.sentences[number].isBoilerplate {
+      find(&phrases, &links, in: workspace.sentences[number], last: &lastWord, workspace)
+      guard !phrases.isEmpty else { continue }
       let sentence = workspace.sentences[number].tokens
-      var phrases = reader.phrases(in: sentence, workspace)
-      let elliptic = EllipticForce(lexicons: lexicons)
-        .phrases(in: sentence, known: phrases, last: lastWord, workspace)
-      if !elliptic.isEmpty { phrases += elliptic }
-      if let last = phrases.lastIndex(where: { !$0.isElliptic }) { lastWord = phrases[last].word }
-      if phrases.isEmpty, !workspace.sentences[number].classes.contains(.movement) { continue }
-      var links: [MovementLink?] = []
-      if !phrases.isEmpty {
-        links = link(phrases, linker, sentence, workspace)
-        NumberedForce(lexicons: lexicons).complete(&phrases, &links, sentence, workspace)
-        ForceList(lexicons: lexicons).complete(&phrases, &links, sentence, workspace)
-      }
-      for (phrase, link) in implied.forces(in: sentence, taken: links, workspace) {
-        phrases.append(phrase)
-        links.append(link)
-      }
-      // The senders of forces that others are joined to, by their phrases.
-      var made: [Int: ActorReference] = [:]
+      // Where the article takes place is asked for when it has forces at all.
+      let assembly = assembly ?? makeAssembly(workspace, keepIn: &assembly)
+      var made: [(phrase: Int, sender: ActorReference)] = []
       for (index, phrase) in phrases.enumerated() {
-        if assembly == nil, links[index] != nil { assembly = .make(workspace, lexicons) }
+        let joined = phrase.joinedTo.flatMap { first in made.first { $0.phrase == first }?.sender }
         guard let link = links[index],
-          let new = assembly?.deployment(
-            phrase, link, sentence, joinedSender: phrase.joinedTo.flatMap { made[$0] }, told: told, &workspace)
+          let new = assembly.deployment(phrase, link, sentence, joinedSender: joined, told: told, &workspace)
         else {
           noteForceWithoutRecord(phrase, sentence, &workspace)
           continue
         }
-        if phrases.contains(where: { $0.joinedTo == index }) { made[index] = new.deployment.sender }
+        if let sender = new.deployment.sender { made.append((index, sender)) }
         RepeatedForce().add(new.deployment, new.force, &told, &workspace)
       }
     }
   }
 
+  private func makeAssembly(_ workspace: Workspace, keepIn kept: inout DeploymentAssembly?) -> DeploymentAssembly {
+    let made = DeploymentAssembly(
+      lexicons: lexicons, inference: ForceInference(lexicons: lexicons, theatre: ForceTheatre(workspace, lexicons)))
+    kept = made
+    return made
+  }
+
+  /// Finds the force phrases of a sentence and what moves each.
+  ///
+  /// - parameter last: what sort of force was named last, for figures without a noun.
+  private func find(
+    _ phrases: inout [ForcePhrase], _ links: inout [MovementLink?], in sentence: Sentence, last: inout ForceWord?,
+    _ workspace: Workspace
+  ) {
+    links.removeAll(keepingCapacity: true)
+    ForcePhraseReader(lexicons: lexicons).find(&phrases, in: sentence.tokens, workspace)
+    let moves = sentence.classes.contains(.movement)
+    if moves {
+      phrases += EllipticForce(lexicons: lexicons)
+        .phrases(in: sentence.tokens, known: phrases, last: last, workspace)
+    }
+    if let named = phrases.last(where: { !$0.isElliptic }) { last = named.word }
+    if !phrases.isEmpty {
+      link(phrases, &links, sentence.tokens, workspace)
+      NumberedForce(lexicons: lexicons).complete(&phrases, &links, sentence.tokens, workspace)
+      ForceList(lexicons: lexicons).complete(&phrases, &links, sentence.tokens, workspace)
+    }
+    if moves {
+      for (phrase, link) in ImpliedForce(lexicons: lexicons).forces(in: sentence.tokens, taken: links, workspace) {
+        phrases.append(phrase)
+        links.append(link)
+      }
+    }
+  }
+
   private func link(
-    _ phrases: [ForcePhrase], _ linker: MovementLinker, _ sentence: TokenRange, _ workspace: Workspace
-  ) -> [MovementLink?] {
-    var links: [MovementLink?] = []
-    links.reserveCapacity(phrases.count)
+    _ phrases: [ForcePhrase], _ links: inout [MovementLink?], _ sentence: TokenRange, _ workspace: Workspace
+  ) {
+    let linker = MovementLinker(lexicons: lexicons)
     for phrase in phrases {
       var link = linker.link(phrase, in: sentence, workspace)
       // "deployed troops and warships": what is joined shares the verb of the first.
@@ -75,7 +93,6 @@ struct DeploymentStage {
         links[first] = shared
       }
     }
-    return links
   }
 
   /// A force with a figure that no rule took is something the reader should know; losses and prisoners are not.

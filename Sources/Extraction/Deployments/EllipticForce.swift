@@ -8,7 +8,6 @@ struct EllipticForce {
   ) -> [ForcePhrase] {
     guard let word = known.first?.word ?? last, word.counting == .people else { return [] }
     var found: [ForcePhrase] = []
-    guard workspace.sentence(of: sentence.start).classes.contains(.movement) else { return found }
     var next = sentence.start + 1
     while true {
       let index = workspace.triggers.next(.figure, from: next, to: sentence.end)

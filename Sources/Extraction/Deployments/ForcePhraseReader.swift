@@ -8,15 +8,16 @@ struct ForcePhraseReader {
 
   init(lexicons: Lexicons) { self.lexicons = lexicons }
 
-  func phrases(in sentence: TokenRange, _ workspace: Workspace) -> [ForcePhrase] {
-    var found: [ForcePhrase] = []
+  /// Fills `found` with the force phrases of a sentence, in text order.
+  func find(_ found: inout [ForcePhrase], in sentence: TokenRange, _ workspace: Workspace) {
+    found.removeAll(keepingCapacity: true)
     var next = sentence.start
     var mention = workspace.firstMention(from: sentence.start)
     while true {
       let index = min(
         workspace.triggers.next(.force, from: next, to: sentence.end),
         namedForce(from: next, before: sentence.end, &mention, workspace))
-      guard index < sentence.end else { return found }
+      guard index < sentence.end else { return }
       guard let match = lexicons.deployments.forces.longestMatch(at: index, workspace.tokens, lexicons.vocabulary),
         match.tokens.end <= sentence.end
       else {

@@ -31,10 +31,15 @@ struct IntegerTable: Sendable {
     slots[index] = Slot(key: key, value: value)
   }
 
-  /// Forgets all keys, keeps the memory.
+  /// Forgets all keys, keeps the memory; a table that grew large begins small again, so that one long article doesn't
+  /// make forgetting dear for all that follow.
   mutating func removeAll() {
     guard used > 0 else { return }
-    for index in slots.indices { slots[index].key = UInt64.max }
+    if slots.count > 1024 {
+      slots = Array(repeating: Slot(), count: 64)
+    } else {
+      for slot in slots.indices { slots[slot] = Slot() }
+    }
     used = 0
   }
 

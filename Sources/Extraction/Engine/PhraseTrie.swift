@@ -6,9 +6,14 @@ struct PhraseTrie<Value: Sendable>: Sendable {
   private var roots: [Int32] = []
   private var edges = IntegerTable()
   /// The values of all phrases; those of one phrase are a chain, in order of insertion.
-  private var all: [Value] = []
-  private var nextOf: [Int32] = []
+  private var links: [Link] = []
   private var nodes = [Node()]
+
+  /// A value of a phrase, and where its next one stands; side by side, so that both come with one look into memory.
+  private struct Link: Sendable {
+    var value: Value
+    var next: Int32 = -1
+  }
 
   /// The end of some words that phrases begin with.
   private struct Node: Sendable {
@@ -28,7 +33,7 @@ struct PhraseTrie<Value: Sendable>: Sendable {
 
   /// The first value of a matched phrase.
   @inline(__always)
-  func firstValue(_ node: Int32) -> Value { all[Int(nodes[Int(node)].first)] }
+  func firstValue(_ node: Int32) -> Value { links[Int(nodes[Int(node)].first)].value }
 
   /// Where the first value of a matched phrase stands, for those who look at them one by one.
   @inline(__always)
@@ -36,11 +41,11 @@ struct PhraseTrie<Value: Sendable>: Sendable {
 
   /// Where the next value of the same phrase stands; −1 behind the last.
   @inline(__always)
-  func position(after position: Int32) -> Int32 { nextOf[Int(position)] }
+  func position(after position: Int32) -> Int32 { links[Int(position)].next }
 
   /// The value at a position.
   @inline(__always)
-  func value(at position: Int32) -> Value { all[Int(position)] }
+  func value(at position: Int32) -> Value { links[Int(position)].value }
 
   /// Adds a phrase; its words must be in the vocabulary.
   mutating func insert(_ words: [WordID], _ value: Value) {
@@ -62,11 +67,10 @@ struct PhraseTrie<Value: Sendable>: Sendable {
         node = next
       }
     }
-    let added = Int32(all.count)
-    all.append(value)
-    nextOf.append(-1)
+    let added = Int32(links.count)
+    links.append(Link(value: value))
     let last = nodes[Int(node)].last
-    if last >= 0 { nextOf[Int(last)] = added } else { nodes[Int(node)].first = added }
+    if last >= 0 { links[Int(last)].next = added } else { nodes[Int(node)].first = added }
     nodes[Int(node)].last = added
   }
 

@@ -3,28 +3,43 @@ extension TokenScan {
   /// Takes such words and the single spaces between them, as many as follow each other. False when the first one needs
   /// a closer look; nothing is taken then.
   mutating func plainWords(_ vocabulary: Vocabulary, _ classes: UnsafeBufferPointer<ByteClass>) -> Bool {
-    guard let base = bytes.baseAddress else { return false }
+    guard let base = bytes.baseAddress, let tokens = room.baseAddress else { return false }
     let first = count
+    var next = first
     var begin = at
+    var before: TokenShape = space ? .spaceBefore : []
     // Before this byte eight bytes can be looked at, and one behind them.
     let limit = bytes.count - 8
-    while begin < limit, count + TokenScan.step <= room.count {
-      guard let word = PlainWord.at(begin, base, limit: limit) else { break }
+    let last = room.count - TokenScan.step
+    while begin < limit, next <= last, let word = PlainWord.at(begin, base, limit: limit) {
       let follower = base[word.end]
-      switch classes[Int(follower)] {
-      case .space, .newline: break
-      case .punctuation: if follower == 39 || (follower == 46 && word.end - begin == 1) { return count > first }
-      case .letter, .digit, .lead: return count > first
-      }
-      put(
-        from: begin, to: word.end, hash: word.hash, word: vocabulary.word(hash: word.hash), .word,
-        space ? [word.shape, .spaceBefore] : word.shape)
-      space = follower == 32
-      at = space ? word.end + 1 : word.end
-      begin = at
-      guard space, classes[Int(base[begin])] == .letter else { break }
+      guard follower == 32 || endsPlainly(begin, word.end, follower, classes) else { break }
+      tokens[next] = Token(
+        start: UInt32(truncatingIfNeeded: begin), end: UInt32(truncatingIfNeeded: word.end), hash: word.hash,
+        word: vocabulary.word(hash: word.hash), kind: .word, shape: word.shape.union(before))
+      next += 1
+      begin = word.end
+      before = []
+      guard follower == 32 else { break }
+      begin += 1
+      before = .spaceBefore
     }
-    return count > first
+    guard next > first else { return false }
+    count = next
+    at = begin
+    space = before == .spaceBefore
+    return true
+  }
+
+  /// Whether a word ends at a mark or white space, and needs no closer look: not at "don't", "U.S." and "4th".
+  private func endsPlainly(
+    _ begin: Int, _ end: Int, _ follower: UInt8, _ classes: UnsafeBufferPointer<ByteClass>
+  ) -> Bool {
+    switch classes[Int(follower)] {
+    case .space, .newline: true
+    case .punctuation: follower != 39 && (follower != 46 || end - begin != 1)
+    case .letter, .digit, .lead: false
+    }
   }
 }
 
@@ -35,7 +50,7 @@ private struct PlainWord {
   var hash: UInt32
   var shape: TokenShape
 
-  /// The letters from a byte on; `nil` when the text ends too soon to look at eight of them at once.
+  /// The letters from a byte on; `nil` when there are none, or the text ends too soon to look at eight at once.
   @inline(__always)
   static func at(_ begin: Int, _ base: UnsafePointer<UInt8>, limit: Int) -> PlainWord? {
     var run = eight(base + begin)
@@ -44,6 +59,7 @@ private struct PlainWord {
     var end = begin + run.count
     let hash: UInt32
     if run.count < 8 {
+      guard run.count > 0 else { return nil }
       hash = WordHash.of(letters: run.folded)
     } else {
       var long = WordHash()

@@ -35,6 +35,18 @@ struct TokenTriggers: OptionSet, Sendable {
   }
 }
 
+extension WordClass {
+  /// These classes and the triggers that follow from them.
+  var withTriggers: WordClass {
+    var all = self
+    if !isDisjoint(with: [.roleStart, .particle]) { all.insert(.nameTrigger) }
+    if !isDisjoint(with: [.eventVerb, .eventStart]) { all.insert(.eventTrigger) }
+    if !isDisjoint(with: VerbReadingReader.auxiliary.union([.verb, .saying])) { all.insert(.verbTrigger) }
+    if contains(.numberWord) { all.insert(.figureStart) }
+    return all
+  }
+}
+
 /// The triggers of all tokens of a text, a byte each: a stage looks at eight tokens at once, and passes over those that
 /// hold nothing for it.
 struct TriggerMap: Sendable {

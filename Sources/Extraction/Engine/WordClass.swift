@@ -142,16 +142,6 @@ struct WordClass: OptionSet, Sendable {
   /// The classes that tell what sort of word it is, without those that only tell of a table that it stands in.
   var sort: WordClass { subtracting([.timePart, .harm, .figureStart]) }
 
-  /// These classes and the triggers that follow from them.
-  var withTriggers: WordClass {
-    var all = self
-    if !isDisjoint(with: [.roleStart, .particle]) { all.insert(.nameTrigger) }
-    if !isDisjoint(with: [.eventVerb, .eventStart]) { all.insert(.eventTrigger) }
-    if !isDisjoint(with: VerbReadingReader.auxiliary.union([.verb, .saying])) { all.insert(.verbTrigger) }
-    if contains(.numberWord) { all.insert(.figureStart) }
-    return all
-  }
-
   /// The classes by the names that the table uses.
   static let names: [String: WordClass] = [
     "determiner": .determiner, "preposition": .preposition, "subject-pronoun": .subjectPronoun,

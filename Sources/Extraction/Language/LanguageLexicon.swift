@@ -5,6 +5,9 @@ struct LanguageLexicon: Sendable {
   private(set) var languages: [(code: String, name: String)] = []
   /// Which of them is English.
   private(set) var english: Int?
+  /// Of each word of the vocabulary whether it is common in English (1), and in another language (2): all that an
+  /// English text needs to be known as one.
+  private(set) var commonness: [UInt8] = []
   /// Which languages a word is common in, a bit each.
   private(set) var bits = WordMap<UInt32>()
 
@@ -17,8 +20,23 @@ struct LanguageLexicon: Sendable {
       let bit = UInt32(1) << UInt32(languages.count)
       if row[0] == "en" { english = languages.count }
       languages.append((row[0], row[1]))
-      for word in row.alternatives(2) { bits.update(builder.word(word), { $0 |= bit }, default: bit) }
+      for word in row.alternatives(2) {
+        let word = builder.word(word)
+        bits.update(word, { $0 |= bit }, default: bit)
+        mark(word, row[0] == "en" ? LanguageLexicon.inEnglish : LanguageLexicon.inOthers)
+      }
     }
+  }
+
+  static let inEnglish: UInt8 = 1
+  static let inOthers: UInt8 = 2
+
+  private mutating func mark(_ word: WordID, _ language: UInt8) {
+    guard word >= 0 else { return }
+    if Int(word) >= commonness.count {
+      commonness.append(contentsOf: repeatElement(0, count: Int(word) + 1 - commonness.count))
+    }
+    commonness[Int(word)] |= language
   }
 
   /// The name of a language that has its own script, by the first byte of its letters in UTF-8.

@@ -43,18 +43,19 @@ struct LanguageStage {
   /// Whether no language can win against English: every third of the first words is a common English one, or too few
   /// are common in any other.
   private func isPlainlyEnglish(_ workspace: Workspace) -> Bool {
-    guard let number = lexicons.languages.english else { return false }
-    let english = UInt32(1) << UInt32(number)
+    guard lexicons.languages.english != nil else { return false }
     var words = 0
     var common = 0
     var foreign = 0
     for index in 0..<min(sample, workspace.tokens.count) where workspace.tokens[index].kind == .word {
       if words == enough, common * 3 > words { return true }
       words += 1
-      guard let bits = lexicons.languages.bits[workspace.tokens[index].word] else { continue }
-      if bits & english != 0 { common += 1 }
-      if bits != english { foreign += 1 }
+      let word = Int(workspace.tokens[index].word)
+      guard word >= 0, word < lexicons.languages.commonness.count else { continue }
+      common += Int(lexicons.languages.commonness[word] & LanguageLexicon.inEnglish)
+      foreign += Int(lexicons.languages.commonness[word] & LanguageLexicon.inOthers)
     }
+    foreign /= Int(LanguageLexicon.inOthers)
     return foreign <= common * 2 || foreign * 8 <= words
   }
 

@@ -17,9 +17,8 @@ struct Coreference {
   /// "Shen Guofang". Surnames stand first in many languages, and some people go by their first name.
   private func joinSingleNames(_ workspace: inout Workspace) {
     var byWord = IntegerTable()
-    for index in workspace.mentions.indices {
+    for index in workspace.mentions.indices where workspace.mentions[index].kind == .person {
       let mention = workspace.mentions[index]
-      guard mention.kind == .person else { continue }
       if mention.tokens.count == 1 {
         guard let full = byWord[UInt64(workspace.tokens[mention.tokens.start].hash)].map(Int.init),
           full != mention.entity, workspace.entities[mention.entity].lexiconEntry < 0

@@ -15,7 +15,7 @@ struct EntityRegister {
   /// The entity of a name of the lexicon; of several places of one name the one whose country the article has named
   /// already, else the most populous.
   mutating func known(_ known: KnownName, _ lexicons: Lexicons, _ workspace: inout Workspace) -> Int {
-    let index = choose(known, lexicons, workspace)
+    let index = known.isAmbiguous ? choose(known, lexicons, workspace) : known.first
     if let entity = byKey[Key.entry(index)] { return entity }
     let traits = lexicons.names.traits[Int(index)]
     let canonical = Key.canonical(traits.canonicalName)
@@ -45,10 +45,8 @@ struct EntityRegister {
     entity.coordinates = lexicons.names.entries[Int(index)].coordinates
     entity.lexiconEntry = index
     if traits.kind == .person {
-      if let term = traits.term, let published, term.covers(published),
-        let role = lexicons.names.entries[Int(index)].office?.role
-      {
-        entity.take(role: role, head: Role.head(of: role))
+      if let term = traits.term, let published, term.covers(published) {
+        entity.role = lexicons.names.entries[Int(index)].office?.role
       }
       entity.lastWord = workspace.tokens[PersonNames.lastNameToken(tokens, workspace)].hash
     }
@@ -56,7 +54,6 @@ struct EntityRegister {
   }
 
   private func choose(_ known: KnownName, _ lexicons: Lexicons, _ workspace: Workspace) -> Int32 {
-    guard known.isAmbiguous else { return known.first }
     var country: Int32?
     var isCountryNamed = false
     // The first one, and the first area, of a country that the text has named.
@@ -164,11 +161,11 @@ struct EntityRegister {
   /// Gives an entity the letters in brackets behind its name as a further name.
   mutating func alias(_ token: Token, _ entity: Int) { byKey[Key.fullName(token.hash)] = entity }
 
-  private func add(_ entity: Entity, _ workspace: inout Workspace) -> Int {
-    workspace.entities.append(entity)
+  private func add(_ entity: consuming Entity, _ workspace: inout Workspace) -> Int {
     if let country = entity.country, !workspace.countriesNamed.contains(country) {
       workspace.countriesNamed.append(country)
     }
+    workspace.entities.append(entity)
     return workspace.entities.count - 1
   }
 

@@ -11,7 +11,8 @@ enum HomeCountry {
   /// The first country outside quotation marks; `nil` when the article names none early.
   static func country(_ workspace: Workspace) -> CountryCode? {
     for mention in workspace.mentions.prefix(most) {
-      guard let country = workspace.entities[mention.entity].country, standsForPlace(mention.entity, workspace),
+      guard let country = workspace.entities[mention.entity].country,
+        standsForPlace(workspace.entities[mention.entity].kind, workspace.entities[mention.entity].actorKind),
         !workspace.tokens[mention.tokens.start].shape.contains(.quoted)
       else { continue }
       return country
@@ -25,13 +26,11 @@ enum HomeCountry {
   }
 
   /// A place, a people, or a government or force of a country.
-  private static func standsForPlace(_ entity: Int, _ workspace: Workspace) -> Bool {
-    switch workspace.entities[entity].kind {
-    case .place, .nationality: return true
-    case .organisation:
-      let kind = workspace.entities[entity].actorKind
-      return kind == .government || kind == .force
-    case .person: return false
+  private static func standsForPlace(_ kind: MentionKind, _ actor: ActorKind) -> Bool {
+    switch kind {
+    case .place, .nationality: true
+    case .organisation: actor == .government || actor == .force
+    case .person: false
     }
   }
 }

@@ -8,13 +8,16 @@ extension NameScan {
     var best: KnownName?
     while let match = lexicons.names.trie.next(&walk, workspace.tokens, lexicons.vocabulary) {
       var found: KnownName?
+      let isPlain = match.tokens.count == 1 && workspace.tokens[index].isCapitalised
       let chain = lexicons.names.trie.firstPosition(match.node)
       var position = chain
       var number = 0
       while position >= 0, number < KnownName.most {
         let entry = lexicons.names.trie.value(at: position)
-        if NameContext.allows(
-          lexicons.names.traits[Int(entry)], match.tokens, run, workspace, lexicons)
+        // Asked for alone, since most entries need nothing but a capital.
+        if isPlain && !lexicons.names.traits[Int(entry)].isConditional
+          || NameContext.allows(
+            lexicons.names.traits[Int(entry)], match.tokens, run, pendingRole, workspace, lexicons)
         {
           if found == nil {
             found = KnownName(first: entry, number: number, chain: chain, tokens: match.tokens)

@@ -8,15 +8,11 @@ struct NameScan {
   var register = EntityRegister()
 
   mutating func run(_ workspace: inout Workspace) {
-    let count = workspace.tokens.count
-    var index = workspace.triggers.next(.name, from: 0, to: count)
-    while index < count {
-      index = step(index, &workspace)
-      index = workspace.triggers.next(.name, from: index, to: count)
-    }
+    var index = 0
+    while let (start, sight) = next(from: index, workspace) { index = take(sight, at: start, &workspace) }
   }
 
-  /// What stands at a token.
+  /// What stands at a token that may begin a name.
   private enum Sight {
     /// No name; the token to go on with.
     case nothing(next: Int)
@@ -28,14 +24,28 @@ struct NameScan {
     case unknown(ProperRun)
   }
 
-  /// Handles the token at `index`; returns where to go on. All looking is one call, since a workspace that is changed
-  /// afterwards is copied for each.
-  private mutating func step(_ index: Int, _ workspace: inout Workspace) -> Int {
-    switch look(at: index, workspace) {
+  /// The next token at which a name or a role stands. All looking is one call, since a workspace that its caller
+  /// changes is copied for each.
+  private func next(from start: Int, _ workspace: Workspace) -> (Int, Sight)? {
+    let count = workspace.tokens.count
+    var index = start
+    while true {
+      index = workspace.triggers.next(.name, from: index, to: count)
+      guard index < count else { return nil }
+      let sight = look(at: index, workspace)
+      guard case .nothing(let next) = sight else { return (index, sight) }
+      index = next
+    }
+  }
+
+  /// Takes what stands at a token; returns where to go on.
+  private mutating func take(_ sight: Sight, at index: Int, _ workspace: inout Workspace) -> Int {
+    switch sight {
     case .nothing(let next): return next
     case .unit(let end): return takeOrganisation(TokenRange(index, end), nil, &workspace)
     case .position(let found): return takePosition(found, &workspace)
     case .role(let role):
+      pendingRole = role
       workspace.roles.append(role)
       return role.tokens.end
     case .known(let known, let run): return knownOrLonger(known, run, &workspace)

@@ -13,6 +13,8 @@ struct NameTraits: Sendable {
   var needsCapitals: Bool
   /// Hash of the canonical name; of a people another one than of its country.
   var canonicalName: UInt32
+  /// It needs its letters or its context to allow it, even where it has a capital.
+  var isConditional: Bool
   /// A person's time in office; `nil` without an office.
   var term: Term?
 
@@ -34,6 +36,7 @@ struct NameTraits: Sendable {
     hasSmallWords = entry.hasSmallWords
     needsCapitals = entry.needsCapitals
     canonicalName = WordHash.of(entry.name.utf8) ^ (entry.kind == .demonym ? 1 : 0)
+    isConditional = entry.needsContext || entry.isSmallTown || entry.needsCapitals
     term = entry.office.map { Term(from: $0.from, to: $0.to) }
   }
 }

@@ -16,9 +16,8 @@ struct PersonCountry {
     let isKnown = workspace.entities[mention.entity].lexiconEntry >= 0
     let isOpen =
       workspace.entities[mention.entity].country == nil || workspace.entities[mention.entity].countryInference != nil
-    guard !workspace.entities[mention.entity].servesBody, isOpen || isKnown,
-      let words = before(mention, workspace) ?? after(mention, workspace)
-    else { return }
+    guard !workspace.entities[mention.entity].servesBody, isOpen || isKnown else { return }
+    guard let words = before(mention, workspace) ?? after(mention, workspace) else { return }
     if let country = words.country {
       guard isOpen else { return }
       workspace.entities[mention.entity].country = country

@@ -112,12 +112,10 @@ struct DescriptionReader {
       !result.namesBody && StateVoice(lexicons: lexicons).speaks(result.tokens, head: result.head, workspace)
   }
 
-  /// So few words that to look at each is faster than to hash.
-  private static func hashes(_ words: String) -> [UInt32] { words.split(separator: " ").map { WordHash.of($0.utf8) } }
-  private static let indefinite = hashes("a an one some another several many two three most few any other no")
-  private static let adverbs = hashes("here there too today yesterday tonight")
-  private static let bodies = hashes("statement report military junta side")
-  private static let plurals = hashes("police people military others many some media")
-  private static let forces = hashes("police army navy military guard")
-  private static let governments = hashes("government ministry administration")
+  private static let indefinite = WordSet("a an one some another several many two three most few any other no")
+  private static let adverbs = WordSet("here there too today yesterday tonight")
+  private static let bodies = WordSet("statement report military junta side")
+  private static let plurals = WordSet("police people military others many some media")
+  private static let forces = WordSet("police army navy military guard")
+  private static let governments = WordSet("government ministry administration")
 }

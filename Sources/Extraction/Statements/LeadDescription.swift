@@ -9,17 +9,16 @@ enum LeadDescription {
   private static let reach = 2
 
   static func resolve(_ speakers: inout [ResolvedSpeaker?], _ found: [FoundStatement], _ workspace: inout Workspace) {
-    guard speakers.indices.contains(where: { isSingleDescription(speakers[$0]) }) else { return }
-    let first = firstTokens(workspace)
-    for index in found.indices {
-      guard isSingleDescription(speakers[index]), let described = speakers[index] else { continue }
+    var first: [Int] = []
+    for index in found.indices where isSingleDescription(speakers, index) {
+      let next = (index + 1)..<min(found.count, index + 13)
       guard
-        let next = found.indices[(index + 1)...].prefix(12).first(where: { later in
-          guard found[later].paragraph - found[index].paragraph <= reach, let entity = speakers[later]?.entity else {
-            return false
-          }
-          return workspace.entities[entity].kind == .person
-        }), var named = speakers[next], let entity = named.entity,
+        let next = next.first(where: { later in
+          found[later].paragraph - found[index].paragraph <= reach && isPerson(speakers, later, workspace)
+        })
+      else { continue }
+      if first.isEmpty { first = firstTokens(workspace) }
+      guard let described = speakers[index], var named = speakers[next], let entity = named.entity,
         found[index].paragraph <= lastLead || hasRole(entity, described, workspace),
         first[entity] >= found[index].source?.tokens.start ?? .max, agrees(described, named)
       else { continue }
@@ -42,8 +41,15 @@ enum LeadDescription {
     }
   }
 
-  private static func isSingleDescription(_ speaker: ResolvedSpeaker?) -> Bool {
-    speaker?.isSingleDescription ?? false
+  /// Whether a speaker is one person, described and not named: "a government official". Looks at single fields, since
+  /// most speakers are no such person.
+  private static func isSingleDescription(_ speakers: [ResolvedSpeaker?], _ index: Int) -> Bool {
+    speakers[index]?.isPlural == false && speakers[index]?.entity == nil && speakers[index]?.actor.kind == .person
+  }
+
+  private static func isPerson(_ speakers: [ResolvedSpeaker?], _ index: Int, _ workspace: Workspace) -> Bool {
+    guard let entity = speakers[index]?.entity else { return false }
+    return workspace.entities[entity].kind == .person
   }
 
   /// The token where each entity is first named; the name must not stand before the description.

@@ -15,9 +15,6 @@ struct ResolvedSpeaker {
   var isPlural = false
   /// Token of the source.
   var position = 0
-
-  /// One person, described and not named: "a government official".
-  var isSingleDescription: Bool { entity == nil && !isPlural && actor.kind == .person }
 }
 
 /// Who a source is: the person behind a name, a pronoun or a description, in text order.
@@ -101,14 +98,15 @@ struct SpeakerResolver {
       classes.contains(.masculine) ? .masculine : classes.contains(.feminine) ? .feminine : .unknown
     let last = lastSpeaker(gender, workspace)
     if gender == .unknown {
-      let isIt = ["it", "its"].contains(word.lowercased())
-      if isIt || ["they", "their"].contains(word.lowercased()),
+      let hash = workspace.tokens[token].hash
+      let isIt = SpeakerResolver.singulars.contains(hash)
+      if isIt || SpeakerResolver.plurals.contains(hash),
         let body = candidates.body(before: token, isIt: isIt, last, found, workspace)
       {
         return named(
           body, workspace, inference: "“\(word)” is taken for \(workspace.entities[body].name), named before")
       }
-      guard var speaker = last, word.lowercased() != "you" else { return nil }
+      guard var speaker = last, hash != SpeakerResolver.you else { return nil }
       speaker.inference = "“\(word)” is taken for the speaker before"
       return speaker
     }
@@ -121,6 +119,10 @@ struct SpeakerResolver {
     speaker.inference = "“\(word)” is taken for the speaker before"
     return speaker
   }
+
+  private static let singulars = WordSet("it its")
+  private static let plurals = WordSet("they their")
+  private static let you = WordHash.of("you".utf8)
 
   /// The last speaker whom a pronoun of a gender can mean; several persons or a body for one without.
   private func lastSpeaker(_ gender: Gender, _ workspace: Workspace) -> ResolvedSpeaker? {
@@ -153,8 +155,9 @@ struct SpeakerResolver {
         let name = workspace.entities[person].name
         return named(person, workspace, inference: "“\(words)” is taken for \(name) by role")
       }
-      for earlier in history.suffix(memory).reversed()
-      where earlier.entity == nil && earlier.headWord == reading.headWord && reading.headWord != 0 {
+      for number in history.indices.suffix(memory).reversed()
+      where history[number].entity == nil && history[number].headWord == reading.headWord && reading.headWord != 0 {
+        let earlier = history[number]
         if let country = reading.country, let other = earlier.actor.country, country != other { continue }
         var speaker = earlier
         speaker.inference = "“\(words)” is taken for “\(earlier.actor.name)”, named before"

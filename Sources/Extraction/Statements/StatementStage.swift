@@ -10,8 +10,28 @@ struct StatementStage {
 
   func run(_ workspace: inout Workspace) {
     Coreference(lexicons: lexicons).run(&workspace)
+    let found = find(workspace)
+    var speakers = SpeakerResolver(lexicons: lexicons)
+    var resolved = found.map { speakers.speaker($0, &workspace) }
+    LeadDescription.resolve(&resolved, found, &workspace)
+    let maker = StatementMaker(lexicons: lexicons)
+    workspace.statements.reserveCapacity(resolved.count)
+    for index in resolved.indices {
+      // Taken out of the list, since a copy would cost more than all that is done with it.
+      var speaker: ResolvedSpeaker?
+      swap(&speaker, &resolved[index])
+      maker.add(found[index], speaker, &workspace)
+    }
+    workspace.statements.sort { $0.core.evidence.passage < $1.core.evidence.passage }
+  }
+
+  /// The statements of a text, their speakers yet unknown. A call of its own: inside of the one that changes the
+  /// workspace, each question to it would be a copy.
+  @inline(never)
+  private func find(_ workspace: Workspace) -> [FoundStatement] {
     let reader = UnitReader(lexicons: lexicons)
     var gathering = QuoteAttachment(lexicons: lexicons)
+    gathering.found.reserveCapacity(16)
     var frames: [UnitReader.Frame] = []
     var index = 0
     while index < workspace.sentences.count {
@@ -20,23 +40,12 @@ struct StatementStage {
       if isBoilerplate { continue }
       gathering.begin(unit, workspace)
       let before = gathering.found.count
-      reader.read(unit, workspace, using: &frames, into: &gathering.found)
+      reader.read(unit, workspace, &frames, into: &gathering.found)
       gathering.attach(unit, isNew: gathering.found.count > before, first: before, workspace)
     }
     gathering.finish(workspace)
     gathering.found.removeAll { $0.spans.isEmpty }
-    var speakers = SpeakerResolver(lexicons: lexicons)
-    var resolved = gathering.found.map { speakers.speaker($0, &workspace) }
-    LeadDescription.resolve(&resolved, gathering.found, &workspace)
-    let maker = StatementMaker(lexicons: lexicons)
-    workspace.statements.reserveCapacity(resolved.count)
-    for index in resolved.indices {
-      // Taken out of the list, since a copy would cost more than all that is done with it.
-      var speaker: ResolvedSpeaker?
-      swap(&speaker, &resolved[index])
-      maker.add(gathering.found[index], speaker, &workspace)
-    }
-    workspace.statements.sort { $0.core.evidence.passage < $1.core.evidence.passage }
+    return gathering.found
   }
 
   /// Joins sentences whose border lies inside a quotation, and a quotation that ends in "?" or "!" with its cue.

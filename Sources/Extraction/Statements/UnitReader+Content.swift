@@ -7,23 +7,43 @@ extension UnitReader {
     guard let (start, rule, isPhrase) = contentStart(cue, source, complement, unit, workspace), start < unit.end else {
       return nil
     }
-    var end = contents.end(from: start, unit, bounds: bounds, isPhrase: isPhrase, workspace)
+    var end = contents.end(from: start, unit, bounds: bounds, isPhrase: rule.isOfPhrase, workspace)
     if let source, isSubordinate(source, unit, workspace) {
       end = min(end, contents.firstComma(from: start + 2, to: end, workspace) ?? end)
     }
     guard end > start else { return nil }
     return FoundStatement(
       spans: [TokenRange(start, end)], cue: cue, source: source, addressee: complement.addressee, paragraph: 0,
-      rule: rule)
+      rule: rule.rawValue)
+  }
+
+  /// The rules of contents that stand behind their cue.
+  enum ContentRule: String {
+    case quoted = "statement.quoted"
+    case that = "statement.that"
+    case object = "statement.object"
+    case question = "statement.question"
+    case stance = "statement.stance"
+    case infinitive = "statement.infinitive"
+    case urged = "statement.urged"
+    case clause = "statement.clause"
+
+    /// Whether the content is a noun phrase or an infinitive.
+    var isOfPhrase: Bool {
+      switch self {
+      case .object, .stance, .infinitive, .urged: true
+      case .quoted, .that, .question, .clause: false
+      }
+    }
   }
 
   func contentStart(
     _ cue: Cue, _ source: SourceWords?, _ complement: Complement, _ unit: TokenRange, _ workspace: Workspace
-  ) -> (start: Int, rule: String, isPhrase: Bool)? {
+  ) -> (start: Int, rule: ContentRule)? {
     let start = complement.start
-    if complement.isQuoted, cue.frames.contains(.quote) { return (start, "statement.quoted", false) }
-    if complement.hasThat, cue.frames.contains(.that) { return (start, "statement.that", false) }
-    if let matter = complement.matter { return (matter, "statement.object", true) }
+    if complement.isQuoted, cue.frames.contains(.quote) { return (start, .quoted) }
+    if complement.hasThat, cue.frames.contains(.that) { return (start, .that) }
+    if let matter = complement.matter { return (matter, .object) }
     guard start < unit.end, !complement.isEmpty || cue.frames.contains(.object) else { return nil }
     let token = workspace.tokens[min(start, unit.end - 1)]
     let classes = lexicons.classes(token)
@@ -32,25 +52,25 @@ extension UnitReader {
       cue.frames.contains(.question) || cue.frames.contains(.that) && !cue.frames.contains(.thought)
         || cue.frames.contains(.object) && start == cue.tokens.end && maySpeak(cue, source, workspace)
     {
-      return (start, "statement.question", false)
+      return (start, .question)
     }
     let maySpeak = maySpeak(cue, source, workspace)
     if maySpeak, complements.isInfinitive(start, unit.end, workspace),
       !cue.frames.isDisjoint(with: [.infinitive, .person])
     {
-      return (start, cue.frames.contains(.stance) ? "statement.stance" : "statement.infinitive", true)
+      return (start, cue.frames.contains(.stance) ? .stance : .infinitive)
     }
     if cue.frames.contains(.person), !lexicons.classes(workspace.tokens[cue.tokens.end]).contains(.negation),
       let to = infinitive(after: cue.tokens.end, unit, workspace), to > cue.tokens.end
     {
-      return (cue.tokens.end, "statement.urged", true)
+      return (cue.tokens.end, .urged)
     }
     if cue.frames.contains(.clause),
       tests.beginsNounPhrase(start, workspace) || classes.contains(.subordinator)
         || tests.isVerb(start, workspace),
       cue.frames.isDisjoint(with: [.object, .noun, .finding, .thought]) || hasClause(start, unit, workspace)
     {
-      return (start, "statement.clause", false)
+      return (start, .clause)
     }
     let isObject =
       maySpeak && cue.frames.contains(.object) || cue.frames.contains(.finding) && isDocument(source, workspace)
@@ -58,7 +78,7 @@ extension UnitReader {
       tests.beginsNounPhrase(cue.tokens.end, workspace) || contents.quote(at: cue.tokens.end, workspace) != nil
         || lexicons.classes(workspace.tokens[cue.tokens.end]).contains(.objectPronoun)
     {
-      return (cue.tokens.end, "statement.object", true)
+      return (cue.tokens.end, .object)
     }
     return nil
   }
@@ -85,8 +105,8 @@ extension UnitReader {
   }
 
   private static let documents = WordSet(
-    "poll polls survey surveys study studies report reports data figures records document documents results "
-      + "average analysis statistics research findings filings")
+    "poll polls survey surveys study studies report reports data figures records document documents "
+      + "results average analysis statistics research findings filings")
 
   /// "to" and a verb within a few words, before any other verb.
   func infinitive(after start: Int, _ unit: TokenRange, _ workspace: Workspace) -> Int? {

@@ -28,20 +28,21 @@ struct UnitReader {
     var isJoined: Bool
   }
 
-  /// - parameter frames: a list to work in, whose memory serves unit after unit.
+  /// - parameter frames: memory for the frames of a unit, which unit after unit uses.
   func read(
-    _ unit: StatementUnit, _ workspace: Workspace, using frames: inout [Frame], into found: inout [FoundStatement]
+    _ unit: StatementUnit, _ workspace: Workspace, _ frames: inout [Frame], into found: inout [FoundStatement]
   ) {
     if let headline = headline(unit, workspace) {
       found.append(headline)
       return
     }
-    fill(&frames, unit.tokens, workspace)
+    find(&frames, unit.tokens, workspace)
+    guard !frames.isEmpty else { return }
     var from = unit.tokens.start
-    for index in frames.indices {
+    for (index, frame) in frames.enumerated() {
       guard
         var statement = statement(
-          frames[index], unit.tokens, from, bounds(behind: index, frames), workspace, inherited: found.last?.source)
+          frame, unit.tokens, from, bounds(behind: index, frames), workspace, inherited: found.last?.source)
       else { continue }
       statement.paragraph = unit.paragraph
       if statement.isFronted { from = max(frames[index].cue.tokens.end, statement.spans.last?.end ?? 0) }
@@ -49,16 +50,16 @@ struct UnitReader {
     }
   }
 
-  /// Where the next frames begin that end the content of the one at an index.
+  /// Where the next frames begin that end the content of the one before them.
   private func bounds(behind index: Int, _ frames: [Frame]) -> [Int] {
     var bounds: [Int] = []
-    for next in frames.indices.dropFirst(index + 1).prefix(4) where frames[next].isJoined {
+    for next in (index + 1)..<max(index + 1, min(frames.count, index + 5)) where frames[next].isJoined {
       bounds.append(max(0, frames[next].start - 1))
     }
     return bounds
   }
 
-  private func fill(_ frames: inout [Frame], _ unit: TokenRange, _ workspace: Workspace) {
+  private func find(_ frames: inout [Frame], _ unit: TokenRange, _ workspace: Workspace) {
     frames.removeAll(keepingCapacity: true)
     var at = workspace.triggers.next(.cue, from: unit.start, to: unit.end)
     while at < unit.end, frames.count < mostCues {
@@ -189,8 +190,7 @@ struct UnitReader {
     {
       content.start = quote.tokens.start
     }
-    return FoundStatement(
-      spans: [content], cue: cue, source: source, paragraph: 0, rule: rule, isFronted: true)
+    return FoundStatement(spans: [content], cue: cue, source: source, paragraph: 0, rule: rule, isFronted: true)
   }
 
   /// A closing quotation mark stands right before the source; with a clause after the cue, the quotation must be all

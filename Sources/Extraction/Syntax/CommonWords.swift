@@ -39,7 +39,7 @@ struct CommonWords: Sendable {
   let presence: WordID
   let toll: WordID
   /// "if", "unless", "whether"
-  let suppositions: WordMap<Bool>
+  let suppositions: [WordID]
 
   init(_ builder: inout LexiconBuilder) {
     to = builder.word("to")

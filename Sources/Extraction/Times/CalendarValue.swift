@@ -10,7 +10,11 @@ extension CalendarSpan {
     case .half(let year, let half): "\(CalendarSpan.yearValue(year))-H\(half)"
     case .quarter(let year, let quarter): "\(CalendarSpan.yearValue(year))-Q\(quarter)"
     case .season(let year, let season): "\(CalendarSpan.yearValue(year))-\(season.code)"
-    case .month(let year, let month): "\(CalendarSpan.yearValue(year))-\(Digits.padded(month, 2))"
+    case .month(let year, let month):
+      Digits.text { text in
+        text.addYear(year)
+        text.add(-month, width: 2)
+      }
     case .week(let monday): CalendarSpan.weekValue(monday)
     case .weekend(let saturday): CalendarSpan.weekValue(saturday) + "-WE"
     case .day(let day): CalendarSpan.dayValue(day)
@@ -24,13 +28,17 @@ extension CalendarSpan {
   }
 
   static func yearValue(_ year: Int) -> String {
-    year > 0 ? Digits.padded(year, 4) : "BC" + Digits.padded(1 - year, 4)
+    Digits.text { $0.addYear(year) }
   }
 
   private static func dayValue(_ day: Day) -> String {
     let (year, month, date) = day.civil
     if year > 0 { return day.description }
-    return "\(yearValue(year))-\(Digits.padded(month, 2))-\(Digits.padded(date, 2))"
+    return Digits.text { text in
+      text.addYear(year)
+      text.add(-month, width: 2)
+      text.add(-date, width: 2)
+    }
   }
 
   /// ISO 8601 week: the year and number of the week's Thursday.
@@ -45,25 +53,58 @@ extension CalendarSpan {
 /// Numbers with leading zeros, written into the text itself: nearly every time of an article is told by some.
 enum Digits {
   static func padded(_ number: Int, _ width: Int) -> String {
-    let number = abs(number)
-    var count = 1
-    var rest = number / 10
-    while rest > 0 {
-      count += 1
-      rest /= 10
+    text { $0.add(abs(number), width: width) }
+  }
+
+  /// A short text that is written figure by figure: no string is made on the way.
+  @inline(__always)
+  static func text(_ write: (inout DigitWriter) -> Void) -> String {
+    String(unsafeUninitializedCapacity: DigitWriter.room) { letters in
+      var writer = DigitWriter(letters: letters)
+      write(&writer)
+      return writer.count
     }
-    let width = max(width, count)
-    return String(unsafeUninitializedCapacity: width) { text in
-      write(number, to: text, 0..<width)
-      return width
+  }
+}
+
+/// Writes the figures of a date. What has no room is left out: no year of the calendar is that long.
+struct DigitWriter {
+  /// As much as a string holds without memory of its own.
+  static let room = 15
+
+  fileprivate let letters: UnsafeMutableBufferPointer<UInt8>
+  fileprivate private(set) var count = 0
+
+  fileprivate init(letters: UnsafeMutableBufferPointer<UInt8>) { self.letters = letters }
+
+  private mutating func put(_ letter: UInt8) {
+    guard count < min(DigitWriter.room, letters.count) else { return }
+    letters[count] = letter
+    count += 1
+  }
+
+  /// Writes a number with zeros before it; a minus before it is a hyphen.
+  mutating func add(_ number: Int, width: Int) {
+    if number < 0 { put(UInt8(ascii: "-")) }
+    let number = number.magnitude
+    var unit: UInt = 1
+    var digits = 1
+    while digits < width || number / unit >= 10 {
+      unit *= 10
+      digits += 1
+    }
+    while unit > 0 {
+      put(UInt8(ascii: "0") + UInt8(number / unit % 10))
+      unit /= 10
     }
   }
 
-  private static func write(_ number: Int, to text: UnsafeMutableBufferPointer<UInt8>, _ places: Range<Int>) {
-    var rest = number
-    for place in places.reversed() {
-      text[place] = UInt8(ascii: "0") + UInt8(rest % 10)
-      rest /= 10
+  /// Writes an astronomical year: before Christ counted from 1.
+  mutating func addYear(_ year: Int) {
+    if year <= 0 {
+      put(UInt8(ascii: "B"))
+      put(UInt8(ascii: "C"))
     }
+    add(year > 0 ? year : 1 - year, width: 4)
   }
 }

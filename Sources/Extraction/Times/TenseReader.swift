@@ -54,13 +54,12 @@ struct TenseReader {
     let token = tokens[index]
     guard token.kind == .word || token.kind == .clitic, !token.isCapitalised || token.shape.contains(.sentenceStart)
     else { return nil }
-    if plans.contains(token.hash) { return .future }
+    let hint = hints[UInt64(token.hash)]
+    if hint == Hint.plan.rawValue { return .future }
     let classes = token.word >= 0 ? classes[Int(token.word)] : []
     if !classes.isDisjoint(with: [.future, .conditional]) { return .future }
-    if !classes.isDisjoint(with: TenseReader.auxiliaries) {
-      if TenseReader.pasts.contains(token.hash) { return isInfinitive(index + 1) ? .future : .past }
-      if TenseReader.presents.contains(token.hash) { return isInfinitive(index + 1) ? .future : nil }
-    }
+    if hint == Hint.past.rawValue { return isInfinitive(index + 1) ? .future : .past }
+    if hint == Hint.present.rawValue { return isInfinitive(index + 1) ? .future : nil }
     if let forms = verbs[token.word]?.forms {
       // In "will be held" the word before the participle tells.
       return forms.contains(.past) && !(index > 0 && TenseReader.passives.contains(tokens[index - 1].hash))
@@ -82,11 +81,24 @@ struct TenseReader {
 
   private static let to = WordHash.of("to".utf8)
   private static let leads = WordSet("until till for")
-  private static let planWords = WordSet("due scheduled expected planned slated set plans planning hopes upcoming")
-  /// Asked of every word, so that it is fetched once.
-  private let plans = TenseReader.planWords
-  private static let pasts = WordSet("was were had did")
   private static let passives = WordSet("be being is are")
-  private static let presents = WordSet("is are has have")
-  private static let auxiliaries: WordClass = [.formOfBe, .formOfHave, .formOfDo]
+
+  /// What a word by itself says of tense.
+  private enum Hint: Int32 {
+    case plan, past, present
+  }
+
+  /// The hints of words, by their hashes; held by each reader, so that a look needs no global.
+  private let hints = TenseReader.allHints
+  private static let allHints: IntegerTable = {
+    var hints = IntegerTable()
+    let words: [(Hint, String)] = [
+      (.plan, "due scheduled expected planned slated set plans planning hopes upcoming"),
+      (.past, "was were had did"), (.present, "is are has have"),
+    ]
+    for (hint, all) in words {
+      for word in all.split(separator: " ") { hints.insert(UInt64(WordHash.of(word.utf8)), hint.rawValue) }
+    }
+    return hints
+  }()
 }

@@ -65,6 +65,7 @@ struct TimeScanner {
 
   func matches(_ triggers: TriggerMap) -> [(start: Int, match: TimeMatch)] {
     var found: [(start: Int, match: TimeMatch)] = []
+    found.reserveCapacity(16)
     var index = 0
     let count = grammar.tokens.count
     while true {

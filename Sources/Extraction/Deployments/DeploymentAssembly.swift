@@ -5,12 +5,6 @@ struct DeploymentAssembly {
   let lexicons: Lexicons
   let inference: ForceInference
 
-  /// For the forces of an article.
-  static func make(_ workspace: Workspace, _ lexicons: Lexicons) -> DeploymentAssembly {
-    DeploymentAssembly(
-      lexicons: lexicons, inference: ForceInference(lexicons: lexicons, theatre: .of(workspace, lexicons)))
-  }
-
   /// The record, and what is remembered of it; `nil` for a movement that is told of no force in particular.
   func deployment(
     _ phrase: ForcePhrase, _ link: MovementLink, _ sentence: TokenRange, joinedSender: ActorReference?,

@@ -8,22 +8,17 @@ struct ForceTheatre {
   /// A country named once or twice among many is no theatre.
   private static let leastWeight = 3
 
-  /// Where an article takes place. A function and no initialiser, whose arguments would be copied.
-  static func of(_ workspace: Workspace, _ lexicons: Lexicons) -> ForceTheatre {
-    var theatre = ForceTheatre()
+  init(_ workspace: Workspace, _ lexicons: Lexicons) {
     for mention in workspace.mentions {
       let kind = workspace.entities[mention.entity].kind
       guard kind != .person, let country = workspace.entities[mention.entity].country else { continue }
-      theatre.add(country, kind == .place ? weight(mention, workspace, lexicons) : 1)
+      add(country, kind == .place ? weight(mention, workspace, lexicons) : 1)
     }
-    theatre.weights.sort { $0.weight > $1.weight }
-    return theatre
+    weights.sort { $0.weight > $1.weight }
   }
 
-  private init() {}
-
   /// "in Iraq" places the article in Iraq more than "Iraqi" or "Baghdad said" does.
-  private static func weight(_ mention: NameMention, _ workspace: Workspace, _ lexicons: Lexicons) -> Int {
+  private func weight(_ mention: NameMention, _ workspace: Workspace, _ lexicons: Lexicons) -> Int {
     let before = mention.tokens.start - 1
     guard before >= 0, workspace.tokens[before].kind == .word else { return 1 }
     let word = workspace.tokens[before]

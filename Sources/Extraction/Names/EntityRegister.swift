@@ -82,7 +82,7 @@ struct EntityRegister {
 
   /// A person by full name, or by a last word that the article has used of a person before.
   mutating func person(
-    _ tokens: TokenRange, _ genderOfRole: Gender, _ lexicons: Lexicons, _ workspace: inout Workspace
+    _ tokens: TokenRange, _ role: FoundRole?, _ lexicons: Lexicons, _ workspace: inout Workspace
   ) -> Int {
     let last = workspace.tokens[PersonNames.lastNameToken(tokens, workspace)].hash
     let full = EntityRegister.hash(tokens, workspace)
@@ -94,7 +94,7 @@ struct EntityRegister {
       kind: .person, actorKind: .person, name: workspace.plainText(workspace.byteRange(tokens)), country: nil)
     entity.lastWord = last
     entity.gender = lexicons.names.firstNames[workspace.tokens[tokens.start].word] ?? .unknown
-    if genderOfRole != .unknown { entity.gender = genderOfRole }
+    if let role, role.role.gender != .unknown { entity.gender = role.role.gender }
     let new = add(entity, &workspace)
     byKey[Key.fullName(full)] = new
     byKey[Key.lastWord(last)] = new

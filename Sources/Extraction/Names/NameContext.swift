@@ -4,7 +4,8 @@ import CrisisModel
 enum NameContext {
   /// Whether a lexicon's entry may stand at these tokens.
   static func allows(
-    _ entry: NameTraits, _ tokens: TokenRange, _ run: ProperRun, _ workspace: Workspace, _ lexicons: Lexicons
+    _ entry: NameTraits, _ tokens: TokenRange, _ run: ProperRun, _ pending: FoundRole?, _ workspace: Workspace,
+    _ lexicons: Lexicons
   ) -> Bool {
     let first = workspace.tokens[tokens.start]
     // "al-Qaeda" may begin small, "van" alone is no town of Turkey.
@@ -19,7 +20,7 @@ enum NameContext {
     if entry.needsCapitals, first.shape.isDisjoint(with: [.allCapitals, .dotted]) { return false }
     if entry.isSmallTown, run.tokens == tokens, isCountryNamed(entry, workspace) { return true }
     guard entry.needsContext || entry.isSmallTown else { return true }
-    if entry.kind == .person { return allowsSurname(entry, tokens, run, workspace) }
+    if entry.kind == .person { return allowsSurname(entry, tokens, run, pending, workspace) }
     return PlaceForms.isPlaceByContext(ProperRun(tokens: tokens, capitals: tokens.count), workspace, lexicons)
       || namesItsCountry(tokens, entry, workspace, lexicons)
   }
@@ -30,23 +31,12 @@ enum NameContext {
 
   /// A surname alone: after a role, or in office when the article appeared, and no part of a longer name.
   private static func allowsSurname(
-    _ entry: NameTraits, _ tokens: TokenRange, _ run: ProperRun, _ workspace: Workspace
+    _ entry: NameTraits, _ tokens: TokenRange, _ run: ProperRun, _ pending: FoundRole?, _ workspace: Workspace
   ) -> Bool {
     guard run.tokens == tokens else { return false }
-    if followsRole(tokens.start, workspace) { return true }
+    if let pending, pending.tokens.end == tokens.start { return true }
     guard let published = workspace.article.published else { return false }
     return entry.term?.covers(published) ?? false
-  }
-
-  /// Whether the last role phrase ends right before a token: a person's name is likely to follow.
-  static func followsRole(_ start: Int, _ workspace: Workspace) -> Bool {
-    let last = workspace.roles.count - 1
-    return last >= 0 && workspace.roles[last].tokens.end == start
-  }
-
-  /// What a role right before a token tells of a person's gender.
-  static func genderOfRole(before start: Int, _ workspace: Workspace) -> Gender {
-    followsRole(start, workspace) ? workspace.roles[workspace.roles.count - 1].role.gender : .unknown
   }
 
   /// "in Reading", "near Nice": a place by its preposition.

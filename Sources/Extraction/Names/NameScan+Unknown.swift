@@ -17,7 +17,7 @@ extension NameScan {
     }
     if let end = directed(run, &workspace) { return end }
     if let place { return takePlace(TokenRange(start, place), nil, &workspace) }
-    if PersonNames.looksLikePerson(run, workspace, lexicons) || NameContext.followsRole(start, workspace) {
+    if PersonNames.looksLikePerson(run, workspace, lexicons) || pendingRoleIsAdjacent(start) {
       let tokens = PersonNames.trimmed(run, workspace, lexicons)
       return tokens.isEmpty ? start + 1 : takePerson(tokens, &workspace)
     }

@@ -6,6 +6,8 @@ import CrisisModel
 struct NameScan {
   let lexicons: Lexicons
   var register = EntityRegister()
+  /// The role phrase that ended just before the current token.
+  var pendingRole: FoundRole?
 
   mutating func run(_ workspace: inout Workspace) {
     var index = 0
@@ -92,9 +94,14 @@ struct NameScan {
       && workspace.tokens[index + 2].isCapitalised
   }
 
+  func pendingRoleIsAdjacent(_ start: Int) -> Bool {
+    guard let pendingRole else { return false }
+    return pendingRole.tokens.end == start
+  }
+
   mutating func takePerson(_ tokens: TokenRange, _ workspace: inout Workspace) -> Int {
-    let gender = NameContext.genderOfRole(before: tokens.start, workspace)
-    let entity = register.person(tokens, gender, lexicons, &workspace)
+    let role = pendingRole.flatMap { $0.tokens.end == tokens.start ? $0 : nil }
+    let entity = register.person(tokens, role, lexicons, &workspace)
     add(tokens, .person, entity, &workspace)
     return tokens.end
   }

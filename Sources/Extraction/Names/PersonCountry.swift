@@ -170,11 +170,9 @@ struct PersonCountry {
   }
 
   private func words(_ mention: NameMention, _ workspace: Workspace) -> Words? {
-    if let country = workspace.entities[mention.entity].country {
-      return Words(tokens: mention.tokens, country: country)
-    }
+    let entity = workspace.entities[mention.entity]
+    if let country = entity.country { return Words(tokens: mention.tokens, country: country) }
     guard mention.kind == .organisation, !lexicons.institutions.isDomestic(mention, workspace) else { return nil }
-    return Words(
-      tokens: mention.tokens, country: nil, isInternational: workspace.entities[mention.entity].lexiconEntry >= 0)
+    return Words(tokens: mention.tokens, country: nil, isInternational: entity.lexiconEntry >= 0)
   }
 }

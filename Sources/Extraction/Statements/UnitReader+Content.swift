@@ -4,7 +4,7 @@ extension UnitReader {
     _ cue: Cue, _ source: SourceWords?, _ complement: Complement, _ unit: TokenRange, _ bounds: [Int],
     _ workspace: Workspace
   ) -> FoundStatement? {
-    guard let (start, rule, isPhrase) = contentStart(cue, source, complement, unit, workspace), start < unit.end else {
+    guard let (start, rule) = contentStart(cue, source, complement, unit, workspace), start < unit.end else {
       return nil
     }
     var end = contents.end(from: start, unit, bounds: bounds, isPhrase: rule.isOfPhrase, workspace)

@@ -45,7 +45,7 @@ struct UnitReader {
           frame, unit.tokens, from, bounds(behind: index, frames), workspace, inherited: found.last?.source)
       else { continue }
       statement.paragraph = unit.paragraph
-      if statement.isFronted { from = max(frames[index].cue.tokens.end, statement.spans.last?.end ?? 0) }
+      if statement.isFronted { from = max(frame.cue.tokens.end, statement.spans.last?.end ?? 0) }
       found.append(statement)
     }
   }

@@ -57,9 +57,7 @@ struct CommonWords: Sendable {
     or = builder.word("or")
     some = builder.word("some")
     strong = builder.word("strong")
-    var suppositions = WordMap<Bool>()
-    for word in ["if", "unless", "whether"] { suppositions.insert(builder.word(word), true) }
-    self.suppositions = suppositions
+    suppositions = [builder.word("if"), builder.word("unless"), builder.word("whether")]
     toll = builder.word("toll")
     including = builder.word("including")
     order = builder.word("order")

@@ -50,7 +50,7 @@ extension CalendarSpan {
   }
 }
 
-/// Numbers with leading zeros, written into the text itself: nearly every time of an article is told by some.
+/// Numbers with leading zeros.
 enum Digits {
   static func padded(_ number: Int, _ width: Int) -> String {
     text { $0.add(abs(number), width: width) }

@@ -12,17 +12,16 @@ struct TimeStage {
     let grammar = TimeGrammar(
       tokens: workspace.tokens, numbers: workspace.numbers, lexicon: lexicons.times, vocabulary: lexicons.vocabulary,
       classes: lexicons.classes)
-    let found = TimeScanner(grammar: grammar).matches(workspace.triggers)
+    let found = TimeScanner.matches(grammar, workspace.triggers)
     guard !found.isEmpty else { return }
     let tense = TenseReader(
       tokens: workspace.tokens, bytes: workspace.bytes, sentenceAt: workspace.sentenceAt, verbs: lexicons.verbs,
       classes: lexicons.classes)
-    let context = TimeContext(
-      grammar: grammar, tense: tense, sentences: workspace.sentences, sentenceAt: workspace.sentenceAt)
+    let context = TimeContext(sentences: workspace.sentences, sentenceAt: workspace.sentenceAt)
     var resolver = TimeResolver(frame: frame(found, workspace.article.published))
     for (start, match) in found {
       if !resolver.frame.isHistory, isOnlyOfHistories(match.reading, grammar.kind(start)) { continue }
-      let result = resolver.resolve(match, context.place(start, match))
+      let result = resolver.resolve(match, context.place(start, match, grammar, tense))
       let range = TokenRange(start, match.end)
       workspace.times.append(
         FoundTime(
@@ -60,10 +59,8 @@ struct TimeStage {
 }
 
 /// Walks over the tokens and collects the longest readings, left to right.
-struct TimeScanner {
-  let grammar: TimeGrammar
-
-  func matches(_ triggers: TriggerMap) -> [(start: Int, match: TimeMatch)] {
+enum TimeScanner {
+  static func matches(_ grammar: TimeGrammar, _ triggers: TriggerMap) -> [(start: Int, match: TimeMatch)] {
     var found: [(start: Int, match: TimeMatch)] = []
     found.reserveCapacity(16)
     var index = 0
@@ -78,7 +75,7 @@ struct TimeScanner {
       index = match.end
       if case .name = match.reading { continue }
       found.append((start, match))
-      while let (start, next) = continuation(of: found[found.count - 1].match) {
+      while let (start, next) = continuation(of: found[found.count - 1].match, grammar) {
         found.append((start, next))
         index = next.end
       }
@@ -86,7 +83,7 @@ struct TimeScanner {
   }
 
   /// What only the expression before explains: "18" of "1914–18", "29" of "January 25-29", "5" of "May 4 and 5".
-  private func continuation(of match: TimeMatch) -> (Int, TimeMatch)? {
+  private static func continuation(of match: TimeMatch, _ grammar: TimeGrammar) -> (Int, TimeMatch)? {
     guard case .calendar(let part, let year) = match.reading else { return nil }
     switch part {
     case .whole:
@@ -98,7 +95,7 @@ struct TimeScanner {
       let start = match.end + 1
       guard grammar.isConnector(match.end), grammar.isDay(start), grammar.at(start).value > day,
         grammar.tokens[match.end].kind != .dash || grammar.tokens[start].isGlued,
-        isLoneDay(start)
+        isLoneDay(start, grammar)
       else { return nil }
       let (later, end) = grammar.yearAfter(start + 1) ?? (year, start + 1)
       return (start, TimeMatch(end, .calendar(.day(month: month, day: grammar.at(start).value), later)))
@@ -107,7 +104,7 @@ struct TimeScanner {
   }
 
   /// Whether nothing stands behind a number that it could count or belong to.
-  private func isLoneDay(_ index: Int) -> Bool {
+  private static func isLoneDay(_ index: Int, _ grammar: TimeGrammar) -> Bool {
     let next = index + 1
     switch grammar.kind(next) {
     case .month, .units, .unit, .multiplier, .of, .dash, .slash: return false

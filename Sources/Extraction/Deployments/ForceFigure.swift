@@ -39,9 +39,7 @@ struct ForceFigure {
   }
 
   /// "troops in Iraq, currently numbering some 160,000": how many there are, whatever is told of them.
-  func numbering(_ phrase: ForcePhrase, _ sentence: TokenRange, _ workspace: Workspace) -> FoundQuantity? {
-    let end = phrase.noun.end
-    guard phrase.word.counting == .people else { return nil }
+  func numbering(behind end: Int, _ sentence: TokenRange, _ workspace: Workspace) -> FoundQuantity? {
     for index in end..<max(end, min(sentence.end, end + 7)) where workspace.tokens[index].kind == .word {
       let word = workspace.tokens[index].word
       if lexicons.deployments.numbering.contains(word) {

@@ -11,13 +11,13 @@ struct NumberedForce {
   ) {
     let figures = ForceFigure(lexicons: lexicons)
     for index in phrases.indices {
-      if let link = links[index], link.rule == "deployment.verb-strength", phrases[index].quantity == nil,
+      if phrases[index].quantity == nil, let link = links[index], link.rule == "deployment.verb-strength",
         let total = figures.total(behind: link, sentence, workspace)
       {
         phrases[index].quantity = total
         phrases[index].tokens.end = max(phrases[index].tokens.end, total.tokens.end)
       }
-      if let link = links[index], phrases[index].quantity != nil, phrases[index].word.counting == .people,
+      if phrases[index].quantity != nil, phrases[index].word.counting == .people, let link = links[index],
         let total = figures.broughtTo(after: link, sentence, workspace)
       {
         var all = phrases[index]
@@ -28,9 +28,9 @@ struct NumberedForce {
         phrases.append(all)
         links.append(sum)
       }
-      guard phrases[index].quantity == nil, let figure = figures.numbering(phrases[index], sentence, workspace) else {
-        continue
-      }
+      guard phrases[index].quantity == nil, phrases[index].word.counting == .people,
+        let figure = figures.numbering(behind: phrases[index].noun.end, sentence, workspace)
+      else { continue }
       var counted = phrases[index]
       counted.quantity = figure
       phrases.append(counted)

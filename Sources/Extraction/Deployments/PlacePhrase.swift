@@ -73,22 +73,25 @@ struct PlacePhrase {
   private func named(
     _ mention: NameMention, _ at: Int, _ start: Int, _ possessive: Int?, _ last: Int, _ workspace: Workspace
   ) -> FoundPlace? {
-    let entity = workspace.entities[mention.entity]
+    let country = workspace.entities[mention.entity].country
     var next = mention.tokens.end
     if next < last, workspace.tokens[next].kind == .clitic { next += 1 }
     // "Venezuela's coast", "the Lebanese coast", "Colombian border"
     for ahead in next..<max(next, min(last, next + 3)) where isEdge(workspace.tokens[ahead]) {
-      return edge(ahead, start, owner: entity.country, possessive, last, workspace)
+      return edge(ahead, start, owner: country, possessive, last, workspace)
     }
-    guard entity.kind == .place || (entity.kind == .nationality && entity.country != nil) else { return nil }
-    if entity.kind == .nationality {
-      guard let country = entity.country, describesPlace(next, last, workspace) else { return nil }
+    switch workspace.entities[mention.entity].kind {
+    case .nationality:
+      guard let country, describesPlace(next, last, workspace) else { return nil }
       let name = lexicons.countries.name(of: country)
       return FoundPlace(
         place: PlaceReference(name: name, country: country, precision: .area), tokens: TokenRange(start, next))
+    case .place:
+      return workspace.entities[mention.entity].place.map {
+        FoundPlace(place: $0, tokens: TokenRange(start, mention.tokens.end))
+      }
+    case .person, .organisation: return nil
     }
-    guard let place = entity.place else { return nil }
-    return FoundPlace(place: place, tokens: TokenRange(start, mention.tokens.end))
   }
 
   /// "the Lebanese coast" is a place, "the Lebanese army" and "the Iraqis" are none.

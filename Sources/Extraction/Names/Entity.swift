@@ -13,10 +13,8 @@ struct Entity {
   /// The country that it stands for (nationality, government, a person's office) or lies in (place).
   var country: CountryCode?
   /// A person's role, as the text says it or a dated lexicon knows it.
-  var role: String? {
-    didSet { roleHead = role.map(Entity.lastWord(of:)) ?? 0 }
-  }
-  /// Hash of the role's last word, 0 without a role: by which "the minister" is compared.
+  private(set) var role: String?
+  /// `Role.head` of the role, 0 without one.
   private(set) var roleHead: UInt32 = 0
   /// Where the text says the role and the country; `nil` when a lexicon knows them or the context gives them.
   var roleWords: ByteRange?
@@ -42,10 +40,10 @@ struct Entity {
     self.country = country
   }
 
-  /// The hash of the last word of a role.
-  private static func lastWord(of role: String) -> UInt32 {
-    let letters = role.utf8
-    return WordHash.of(letters[(letters.lastIndex(of: 32).map(letters.index(after:)) ?? letters.startIndex)...])
+  /// Gives a person a role.
+  mutating func take(role: String, head: UInt32) {
+    self.role = role
+    roleHead = head
   }
 
   /// As a record names it.

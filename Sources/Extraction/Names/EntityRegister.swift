@@ -45,8 +45,10 @@ struct EntityRegister {
     entity.coordinates = lexicons.names.entries[Int(index)].coordinates
     entity.lexiconEntry = index
     if traits.kind == .person {
-      if let term = traits.term, let published, term.covers(published) {
-        entity.role = lexicons.names.entries[Int(index)].office?.role
+      if let term = traits.term, let published, term.covers(published),
+        let role = lexicons.names.entries[Int(index)].office?.role
+      {
+        entity.take(role: role, head: Role.head(of: role))
       }
       entity.lastWord = workspace.tokens[PersonNames.lastNameToken(tokens, workspace)].hash
     }

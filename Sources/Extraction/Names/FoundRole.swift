@@ -8,9 +8,25 @@ struct Role: Sendable {
   }
 
   /// Canonical words: "foreign minister".
-  var name: String
-  var kind: Kind
-  var gender: Gender
+  let name: String
+  let kind: Kind
+  let gender: Gender
+  /// Hash of the last word of the name, by which "the minister" is compared.
+  let head: UInt32
+
+  init(name: String, kind: Kind, gender: Gender) {
+    self.name = name
+    self.kind = kind
+    self.gender = gender
+    head = Role.head(of: name)
+  }
+
+  /// The hash of the last word of a role.
+  static func head(of role: String) -> UInt32 {
+    let letters = role.utf8
+    return WordHash.of(letters[(letters.lastIndex(of: 32).map(letters.index(after:)) ?? letters.startIndex)...])
+  }
+
   /// "Mr", "Gen.": no role to show, but a person's name follows.
   var isTitle: Bool { kind == .title }
   /// Its holder serves a state, or is in its politics.

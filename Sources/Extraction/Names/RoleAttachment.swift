@@ -78,7 +78,7 @@ struct RoleAttachment {
     if let before { words.start = min(words.start, before.tokens.start) }
     if let after { words.end = max(words.end, after.tokens.end) }
     if workspace.entities[person].roleWords == nil {
-      workspace.entities[person].role = role.role.name
+      workspace.entities[person].take(role: role.role.name, head: role.role.head)
       workspace.entities[person].hasStateRole = role.role.isOfState || namesInstitution(role, workspace)
       workspace.entities[person].roleWords = workspace.byteRange(words)
     }

@@ -33,6 +33,13 @@ import Testing
     #expect(dots > 50, "\(run.text)")
   }
 
+  @Test func aPlaceKnownByItsCountryIsOnTheMap() throws {
+    let home = try CommandFolder()
+    try home.write("news/a.txt", "29 August, 2025\na\n\nThe United States sent 4,000 troops to Mexico.\n")
+    let run = try CommandRun.run(["screen", "news", "--keys", "7"], home: home)
+    #expect(run.text.contains("1 of 1 placed"), "\(run.text)")
+  }
+
   @Test func clockIsSet() throws {
     let run = try CommandRun.run(["screen", "news", "--now", "2025-08-30T05:52Z"], home: try archive())
     #expect(run.lines.first?.contains("05:52") == true)

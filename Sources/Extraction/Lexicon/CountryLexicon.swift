@@ -14,7 +14,7 @@ enum CountryLexicon {
       countries.append(
         Country(
           code: code, name: row[2], demonyms: row.alternatives(3), capitals: row.alternatives(4),
-          aliases: row.alternatives(5), alpha3: row[1]))
+          aliases: row.alternatives(5), alpha3: row[1], position: row.coordinates(7)))
     }
     return CountryTable(countries)
   }

@@ -1,3 +1,5 @@
+import CrisisModel
+
 /// A table of tab-separated values as an analyst edits it: `#` begins a comment line, `|` separates alternatives.
 public struct LexiconTable: Sendable {
   /// File name, "countries.tsv".
@@ -61,6 +63,12 @@ public struct LexiconRow: Sendable {
     }
     guard digits > 0 else { return nil }
     return Double(cell.first == 45 ? -whole : whole) / Double(fraction)
+  }
+
+  /// Degrees north in a cell and degrees east in the next one; `nil` where either is none.
+  func coordinates(_ column: Int) -> Coordinates? {
+    guard let latitude = decimal(column), let longitude = decimal(column + 1) else { return nil }
+    return Coordinates(latitude: Float(latitude), longitude: Float(longitude))
   }
 
   /// How many cells the row has.

@@ -10,7 +10,7 @@ enum PlaceNames {
       var entry = NameEntry(
         kind: .region, name: row[0], country: CountryCode(row[3]), actorKind: .country,
         precision: row[3].isEmpty ? .region : .area)
-      entry.coordinates = coordinates(row)
+      entry.coordinates = row.coordinates(4)
       lexicon.add(entry, under: [row[0]] + row.alternatives(1), &builder)
     }
     for row in builder.rows(places) {
@@ -21,16 +21,11 @@ enum PlaceNames {
       var entry = NameEntry(
         kind: .place, name: row[0], country: country, actorKind: .country,
         precision: row[2] == "province" || row[2] == "state" ? .area : .point)
-      entry.coordinates = coordinates(row)
+      entry.coordinates = row.coordinates(4)
       entry.weight = row.decimal(6).map { Int32(clamping: Int($0)) } ?? 0
       entry.needsContext = row.cell(7).elementsEqual("1".utf8)
       entry.isSmallTown = row.cell(7).elementsEqual("2".utf8)
       lexicon.add(entry, under: [row[0]] + row.alternatives(1), &builder)
     }
-  }
-
-  private static func coordinates(_ row: LexiconRow) -> Coordinates? {
-    guard let latitude = row.decimal(4), let longitude = row.decimal(5) else { return nil }
-    return Coordinates(latitude: Float(latitude), longitude: Float(longitude))
   }
 }

@@ -21,13 +21,14 @@ struct NameScan {
     /// A counted unit and its end: "82nd Airborne Division".
     case unit(end: Int)
     case position(CoordinateText)
-    case role(FoundRole)
+    case role(RoleLexicon.Match)
     case known(KnownName, ProperRun)
     case unknown(ProperRun)
   }
 
   /// The next token at which a name or a role stands. All looking is one call, since a workspace that its caller
   /// changes is copied for each.
+  @inline(never)
   private func next(from start: Int, _ workspace: Workspace) -> (Int, Sight)? {
     let count = workspace.tokens.count
     var index = start
@@ -46,7 +47,8 @@ struct NameScan {
     case .nothing(let next): return next
     case .unit(let end): return takeOrganisation(TokenRange(index, end), nil, &workspace)
     case .position(let found): return takePosition(found, &workspace)
-    case .role(let role):
+    case .role(let match):
+      let role = lexicons.names.roles.role(match)
       pendingRole = role
       workspace.roles.append(role)
       return role.tokens.end

@@ -28,13 +28,22 @@ struct RoleLexicon: Sendable {
     }
   }
 
+  /// Where a role phrase stands, and which of the table it is: without a string, so that asking copies nothing.
+  struct Match {
+    var tokens: TokenRange
+    fileprivate var number: Int
+  }
+
+  /// The role of a match.
+  func role(_ match: Match) -> FoundRole { FoundRole(tokens: match.tokens, role: roles[match.number]) }
+
   /// The longest role phrase that begins at a token. A title must have a capital.
-  static func match(at index: Int, _ workspace: Workspace, _ lexicons: Lexicons) -> FoundRole? {
+  static func match(at index: Int, _ workspace: Workspace, _ lexicons: Lexicons) -> Match? {
     guard let match = lexicons.names.roles.trie.longestMatch(at: index, workspace.tokens, lexicons.vocabulary) else {
       return nil
     }
-    let role = lexicons.names.roles.roles[Int(lexicons.names.roles.trie.firstValue(match.node))]
-    if role.isTitle, !workspace.tokens[index].isCapitalised { return nil }
+    let number = Int(lexicons.names.roles.trie.firstValue(match.node))
+    if lexicons.names.roles.roles[number].isTitle, !workspace.tokens[index].isCapitalised { return nil }
     var tokens = match.tokens
     // "Gen. Votel": the dot belongs to the title.
     if tokens.end < workspace.tokens.count, workspace.tokens[tokens.end].kind == .period,
@@ -42,6 +51,6 @@ struct RoleLexicon: Sendable {
     {
       tokens.end += 1
     }
-    return FoundRole(tokens: tokens, role: role)
+    return Match(tokens: tokens, number: number)
   }
 }

@@ -21,7 +21,8 @@ struct TerminalAnalystTests {
 
   @Test("follow one deployment: its reports, its sentence, the map, and back")
   func followsADeployment() throws {
-    let session = try TerminalArticles().open()
+    let articles = try TerminalArticles()
+    let session = try articles.open()
     try session.waitFor("1 of ")
     try session.send("2")
     try session.waitFor("1 of 2")
@@ -37,6 +38,7 @@ struct TerminalAnalystTests {
     try session.waitFor("Timeline")
     try session.send("Q")
     #expect(try session.waitForExit() == .code(0))
+    #expect(FileManager.default.fileExists(atPath: articles.folder))
   }
 
   @Test("who said what to whom: one speaker's quotes, into the basket, into a file")

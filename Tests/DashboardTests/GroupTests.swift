@@ -32,7 +32,8 @@ struct GroupTests {
     try desk.press("<Tab>")
     #expect(desk.screen.contains("Forces by destination"))
     try desk.press("<Tab><Tab>")
-    #expect(desk.screen.contains("Forces by status") && desk.screen.contains("in place"))
+    #expect(desk.screen.contains("Forces by status") && desk.screen.contains("  in place   "))
+    #expect(!desk.screen.contains("in_place"))
     try desk.press("<S-Tab>")
     #expect(desk.screen.contains("Forces by unit"))
   }

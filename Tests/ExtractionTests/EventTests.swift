@@ -54,6 +54,12 @@ struct EventTests {
   ])
   func passiveVerb(_ text: String, _ expected: String) { #expect(Self.lines(text) == [expected]) }
 
+  @Test func aVerbGoesOnFromTheOneOfItsForm() {
+    let text = "France announced on Monday that Egypt was building bases and ordered a blockade of the island."
+    #expect(Self.lines(text).contains { $0.hasPrefix("FR → ") && $0.contains("coerce") })
+    #expect(!Self.lines(text).contains { $0.hasPrefix("EG → ") })
+  }
+
   @Test(arguments: [
     (
       "Britain condemned the invasion and expelled the Argentine ambassador.",

@@ -57,7 +57,7 @@ enum FacetWords {
   static func value(_ value: FacetValue, _ countries: CountryTable) -> String {
     switch value.facet {
     case .sender, .destination, .actor: CountryCode(value.value).map(countries.name(of:)) ?? value.value
-    case .status: value.value.replacing("-", with: " ")
+    case .status: value.value.replacing("_", with: " ")
     case .finding: FindingKind(rawValue: value.value).map(FindingRows.words(for:)) ?? value.value
     case .unit, .speaker, .category, .outlet: value.value
     }

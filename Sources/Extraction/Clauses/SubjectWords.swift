@@ -77,14 +77,17 @@ struct SubjectWords {
     return coordinated(comma, reading, verbs)
   }
 
-  /// The verb before that this one goes on from: the nearest with the same tense, else the nearest.
+  /// The verb before that this one goes on from: the nearest with the same tense and aspect, else the nearest. "Kennedy
+  /// said that Moscow was building sites and ordered a quarantine": "ordered" goes on from "said".
   func coordinated(_ index: Int, _ reading: VerbReading, _ verbs: SentenceVerbs) -> VerbReading.Subject {
     var nearest: Int?
     for number in verbs.readings.indices.suffix(16).reversed() where verbs.readings[number].kind == .finite {
       let other = verbs.readings[number].group
       guard other.head < index else { continue }
       if nearest == nil { nearest = number }
-      if hasSameTense(other, reading.group) { return .shared(number) }
+      if hasSameTense(other, reading.group), other.isProgressive == reading.group.isProgressive {
+        return .shared(number)
+      }
     }
     return nearest.map { .shared($0) } ?? .none
   }

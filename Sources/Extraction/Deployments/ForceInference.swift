@@ -72,7 +72,8 @@ struct ForceInference {
   private func before(
     _ sender: ActorReference, _ phrase: ForcePhrase, _ told: [ToldForce], _ workspace: Workspace
   ) -> PlaceReference? {
-    for force in told.reversed() where force.unit.family == phrase.word.unit.family {
+    // A text of a megabyte tells of a thousand forces: those long before say nothing of this one.
+    for force in told.suffix(64).reversed() where force.unit.family == phrase.word.unit.family {
       let deployment = workspace.deployments[force.index]
       guard deployment.sender?.country == sender.country, sender.country != nil,
         let place = deployment.direction == .withdraw ? deployment.from : deployment.to, let country = place.country

@@ -155,7 +155,7 @@ enum SignLegend {
     [
       "\(glyphs.texts) texts  \(glyphs.differs) figures differ  \(glyphs.negated.trimmed) is not so  "
         + "\(glyphs.finding) finding  ? a field is inferred",
-      "r filed under its report  b background  ~ not told as a fact  u changed since  d disputed",
+      "r filed by its report  b background  ~ not told as fact  u changed  d disputed",
     ]
   }
 }

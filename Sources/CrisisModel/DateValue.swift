@@ -26,7 +26,9 @@ public struct DateValue: Hashable, Sendable {
     if isCalendarValue { return value }
     let (a, b) = (first.description, last.description)
     if a == b { return a }
-    return a.prefix(7) == b.prefix(7) ? String(a.prefix(7)) : a.prefix(4) == b.prefix(4) ? String(a.prefix(4)) : value
+    // From the end: a year before Christ has one character more.
+    let (month, year) = (a.dropLast(3), a.dropLast(6))
+    return month == b.dropLast(3) ? String(month) : year == b.dropLast(6) ? String(year) : value
   }
 
   /// Whether the value has nothing but digits and hyphens.

@@ -64,6 +64,20 @@ struct ValueTests {
     #expect(table.matching("cara").map(\.code) == [code])
   }
 
+  @Test(arguments: [
+    ("BC0480-WI", (-480, 12, 1), (-479, 2, 28), "BC0480-WI"), ("BC0481-SU", (-480, 6, 1), (-480, 8, 31), "-0480"),
+    ("x", (-480, 6, 1), (-480, 6, 30), "-0480-06"), ("2025-SU", (2025, 6, 1), (2025, 8, 31), "2025"),
+    ("x", (2025, 8, 1), (2025, 8, 31), "2025-08"), ("x", (2025, 8, 29), (2025, 8, 29), "2025-08-29"),
+  ])
+  func aSpanHasTheCalendarValueThatHoldsIt(
+    _ value: String, _ first: (Int, Int, Int), _ last: (Int, Int, Int), _ expected: String
+  ) throws {
+    func day(_ civil: (year: Int, month: Int, day: Int)) throws -> Day {
+      try #require(Day(year: civil.year, month: civil.month, day: civil.day))
+    }
+    #expect(try DateValue(value: value, first: day(first), last: day(last)).calendarValue == expected)
+  }
+
   @Test func wordsAtARangeThatDoesNotFitAreNone() {
     #expect("Nicolás".words(at: ByteRange(0, 4)) == "Nico")
     #expect("Nicolás".words(at: ByteRange(5, 7)) == "á")

@@ -212,6 +212,19 @@ struct UpdateTests {
     #expect(desk.state.notice == "nothing to go back to; q quits")
   }
 
+  @Test func enterThatIsQuickerThanTheStoreOpensTheRowWhenItComes() throws {
+    var desk = Desk(Size(columns: 80, rows: 24))
+    desk.send(.input(.key(.character("5"))))
+    desk.send(.input(.key(.enter)))
+    #expect(desk.state.layers.isEmpty && desk.state.notice == nil)
+    desk.settle()
+    #expect(desk.state.place == .reader)
+    desk = Desk(Size(columns: 80, rows: 24))
+    for key in [Key.character("5"), .enter, .character("j")] { desk.send(.input(.key(key))) }
+    desk.settle()
+    #expect(desk.state.place == .view(.articles), "another key means that the reader went on")
+  }
+
   @Test func enterLeadsToTheSentence() throws {
     var desk = Desk()
     try desk.press("<Enter>")

@@ -69,6 +69,8 @@ public struct State: Hashable, Sendable {
   var map = MapState()
   /// Keys of an unfinished sequence: "g" of "gg".
   var pendingKeys = ""
+  /// The list whose first row is to be opened when it comes: Enter was quicker than the store.
+  var opensOnArrival: ListKind?
   var asks = Asks()
 
   /// A dashboard before anything was asked.

@@ -19,6 +19,7 @@ extension State {
 
   private mutating func handle(_ key: Key) -> [Effect] {
     notice = nil
+    opensOnArrival = nil
     for kind in visibleLists { self[kind].failure = nil }
     if popup != nil { return type(key) }
     if let binding = keys.binding(for: pendingKeys, in: place), binding.takesCharacter {
@@ -42,6 +43,10 @@ extension State {
     guard let binding = keys.binding(of: command) else { return [] }
     guard binding.places.contains(Places(place)) else {
       notice = "\(command.rawValue) works in: \(binding.places.words)"
+      return []
+    }
+    if command == .open, let list = listUnderWay {
+      opensOnArrival = list
       return []
     }
     if let reason = binding.whyNot(self) {

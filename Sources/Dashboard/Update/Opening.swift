@@ -26,6 +26,19 @@ extension State {
     }
   }
 
+  /// The list at hand, when its first rows are still under way.
+  var listUnderWay: ListKind? {
+    guard case .view = place, let list = shownList, self[list].rows.isEmpty else { return nil }
+    return asks.isOpen(.page(list)) ? list : nil
+  }
+
+  /// Opens what Enter was meant for when its rows have come.
+  mutating func openOnArrival() {
+    guard let list = opensOnArrival, !asks.isOpen(.page(list)) else { return }
+    opensOnArrival = nil
+    if shownList == list, layers.isEmpty, popup == nil { open() }
+  }
+
   mutating func open() {
     if let report = entryView?.selected {
       push(.reader(Reader(report.article, target: .record(report.record.core.identity), sought: filter.words)))

@@ -9,6 +9,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .command(let command, let argument): effects = state.perform(command, argument: argument)
   case .answered(let slot, let generation, let result):
     state.take(result, slot: slot, generation: generation)
+    state.openOnArrival()
     if slot == .article { effects = state.noteReading() }
   case .folder(let news): state.take(news)
   case .loaded(let countries): state.countries = countries

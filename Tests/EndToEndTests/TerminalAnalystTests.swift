@@ -15,8 +15,7 @@ struct TerminalAnalystTests {
       "news/fleet.txt", "29 August, 2025\nfleet-\n\nThe United States ordered 4,000 troops to the Caribbean.\n")
     try session.waitFor("1 article ")
     try session.waitFor("4,000 troops")
-    try session.send("Q")
-    #expect(try session.waitForExit() == .code(0))
+    try session.quit()
   }
 
   @Test("follow one deployment: its reports, its sentence, the map, and back")
@@ -36,8 +35,7 @@ struct TerminalAnalystTests {
     try session.waitFor("article ")
     try session.send("HH")
     try session.waitFor("Timeline")
-    try session.send("Q")
-    #expect(try session.waitForExit() == .code(0))
+    try session.quit()
     #expect(FileManager.default.fileExists(atPath: articles.folder))
   }
 
@@ -65,8 +63,7 @@ struct TerminalAnalystTests {
     try session.send("<Enter>")
     try session.waitFor("is there already")
     #expect(try String(contentsOfFile: file, encoding: .utf8) == note)
-    try session.send("Q")
-    #expect(try session.waitForExit() == .code(0))
+    try session.quit()
   }
 
   @Test("E opens the basket in the editor, as a file that is gone afterwards")
@@ -84,8 +81,7 @@ struct TerminalAnalystTests {
     try session.waitFor("2 of ")
     let name = try String(contentsOfFile: copy + ".name", encoding: .utf8).dropLast()
     #expect(!FileManager.default.fileExists(atPath: String(name)))
-    try session.send("Q")
-    #expect(try session.waitForExit() == .code(0))
+    try session.quit()
   }
 
   @Test("what was read is marked after the next start")
@@ -97,12 +93,10 @@ struct TerminalAnalystTests {
     try first.waitFor("1 of 4")
     try first.send("<Enter>")
     try first.waitFor("article 1 of 4")
-    try first.send("Q")
-    #expect(try first.waitForExit() == .code(0))
+    try first.quit()
     let second = try articles.open()
     try second.send("5")
     try second.waitUntil("one article was read") { lines in lines.count { $0.contains("✓") } == 1 }
-    try second.send("Q")
-    #expect(try second.waitForExit() == .code(0))
+    try second.quit()
   }
 }

@@ -1,3 +1,13 @@
+import Testing
+
+extension TerminalSession {
+  /// Leaves the dashboard as a user does; it must end well.
+  func quit() throws {
+    try send("Q")
+    #expect(try waitForExit() == .code(0))
+  }
+}
+
 /// A folder of small articles for the journeys. The facts are those of October 1962; outlets and wording are ours.
 struct TerminalArticles {
   let home: CommandFolder

@@ -23,8 +23,7 @@ struct TerminalJourneyTests {
     try session.waitFor("Timeline")
     try session.send("C")
     try session.waitFor("28 Oct 1962")
-    try session.send("Q")
-    #expect(try session.waitForExit() == .code(0))
+    try session.quit()
     #expect(session.leftovers == [])
   }
 
@@ -41,8 +40,7 @@ struct TerminalJourneyTests {
     try session.waitUntil("panes side by side") { lines in
       lines.contains { $0.hasPrefix("┌ Timeline") && $0.contains("┌ Forces") && $0.hasSuffix("┐") && $0.count == 200 }
     }
-    try session.send("Q")
-    #expect(try session.waitForExit() == .code(0))
+    try session.quit()
   }
 
   @Test("a file that is dropped into the folder shows up by itself")

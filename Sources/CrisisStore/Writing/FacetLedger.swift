@@ -16,8 +16,7 @@ struct FacetLedger {
     }
   }
 
-  /// 1 for a key that comes, -1 for one that goes, 0 for one that stays.
-  private var changes: [Key: Int] = [:]
+  private var changes = KeyChanges<Key>()
   private var names: [Int64: FacetValue] = [:]
 
   /// A row comes with its facets.
@@ -38,7 +37,7 @@ struct FacetLedger {
     let key = Key(
       list: list.rawValue, facet: facet, day: position.day.number, order: position.order,
       identity: position.identity.sortable)
-    changes[key, default: 0] += step
+    changes.note(key, step: step)
   }
 
   /// Writes all changes.
@@ -50,15 +49,14 @@ struct FacetLedger {
     let delete = try db.cachedStatement(
       sql: "DELETE FROM facet_key WHERE list = ? AND facet = ? AND day = ? AND ord = ? AND identity = ?")
     var coming = try RowBatch(db, "INSERT INTO facet_key VALUES", columns: 5)
-    let sorted = changes.filter { $0.value != 0 }.sorted { $0.key < $1.key }
-    for (key, step) in sorted where step < 0 {
+    let (going, appearing) = changes.take()
+    for key in going {
       try delete.execute(arguments: [key.list, key.facet, key.day, key.order, key.identity])
     }
-    for (key, step) in sorted where step > 0 {
+    for key in appearing {
       try coming.add(Int64(key.list), key.facet, Int64(key.day), key.order, key.identity)
     }
     try coming.finish()
-    changes.removeAll()
     names.removeAll()
   }
 }

@@ -17,8 +17,7 @@ struct PublishedLedger {
     }
   }
 
-  /// 1 for a key that comes, -1 for one that goes, 0 for one that stays.
-  private var changes: [Key: Int] = [:]
+  private var changes = KeyChanges<Key>()
 
   /// Notes that a row comes (1) or goes (-1); only entries that are dated elsewhere than published have keys.
   mutating func note(_ list: ListKind, _ position: RowPosition, _ countries: [CountryRole], step: Int) {
@@ -26,10 +25,10 @@ struct PublishedLedger {
     var key = Key(
       list: list.rawValue, country: 0, distance: distance, order: position.order,
       identity: position.identity.sortable, day: position.day.number)
-    changes[key, default: 0] += step
+    changes.note(key, step: step)
     for role in countries {
       key.country = role.country.rawValue
-      changes[key, default: 0] += step
+      changes.note(key, step: step)
     }
   }
 
@@ -38,15 +37,14 @@ struct PublishedLedger {
     let delete = try db.cachedStatement(
       sql: "DELETE FROM published_key WHERE list = ? AND country = ? AND distance = ? AND ord = ? AND identity = ?")
     var coming = try RowBatch(db, "INSERT INTO published_key VALUES", columns: 6)
-    let sorted = changes.filter { $0.value != 0 }.sorted { $0.key < $1.key }
-    for (key, step) in sorted where step < 0 {
+    let (going, appearing) = changes.take()
+    for key in going {
       try delete.execute(arguments: [key.list, key.country, key.distance, key.order, key.identity])
     }
-    for (key, step) in sorted where step > 0 {
+    for key in appearing {
       try coming.add(
         Int64(key.list), Int64(key.country), Int64(key.distance), key.order, key.identity, Int64(key.day))
     }
     try coming.finish()
-    changes.removeAll()
   }
 }

@@ -44,14 +44,13 @@ extension Painter {
     if choices.isEmpty { paint(.of("no country is called so", at: 2, width: 40, .dim), in: list.row(0), base: .popup) }
     var tallies: [CountryCode: CountryTally] = [:]
     for tally in state.tallies.all ?? [] { tallies[tally.country] = tally }
-    let first = max(0, min(picker.cursor - list.rows / 2, choices.count - list.rows))
-    for (offset, country) in choices.dropFirst(first).prefix(list.rows).enumerated() {
+    paintChoices(choices, picker.cursor, in: list, state) { country in
       var line = Line()
       line.add(picker.marked.contains(country) ? "+" : "", at: 2, width: 1, .accent)
       line.add(country.description, at: 4, width: 2, .dim)
       line.add(state.countries.name(of: country), at: 8, width: list.columns - (list.columns >= 50 ? 36 : 18))
-      add(tallies[country], to: &line, width: list.columns, state)
-      paintChoice(line, in: list.row(offset), isChosen: first + offset == picker.cursor, state)
+      Painter.add(tallies[country], to: &line, width: list.columns, state)
+      return line
     }
     let keys = "\(state.glyphs.enter) filter  \(state.glyphs.tab) several together  esc back"
     paint(.of(keys, at: 2, width: box.columns - 3, .dim), in: foot.row(1), base: .popup)
@@ -66,34 +65,38 @@ extension Painter {
     let foot = list.cutBottom(box.rows > 7 ? 2 : 0)
     paintField(picker.field, label: "name: ", in: field.inset(left: min(2, max(0, field.columns - 20))), base: .popup)
     if choices.isEmpty { paint(.of("no theme is called so", at: 2, width: 40, .dim), in: list.row(0), base: .popup) }
-    let first = max(0, min(picker.cursor - list.rows / 2, choices.count - list.rows))
-    for (offset, name) in choices.dropFirst(first).prefix(list.rows).enumerated() {
-      let line = Line.of(name, at: 2, width: list.columns - 3)
-      paintChoice(line, in: list.row(offset), isChosen: first + offset == picker.cursor, state)
-    }
+    paintChoices(choices, picker.cursor, in: list, state) { .of($0, at: 2, width: list.columns - 3) }
     let keys = "\(state.glyphs.enter) take it  esc as before"
     paint(.of(keys, at: 2, width: box.columns - 3, .dim), in: foot.row(1), base: .popup)
   }
 
-  mutating func paintChoice(_ line: Line, in rect: Rect, isChosen: Bool, _ state: State) {
-    paint(line, in: rect, highlight: isChosen ? .focused : .none, base: .popup)
-    if isChosen { paintCursor(in: rect, isFocused: true, glyphs: state.glyphs) }
+  /// The choices around the cursor, a line each.
+  mutating func paintChoices<Choice>(
+    _ choices: [Choice], _ cursor: Int, in list: Rect, _ state: State, _ line: (Choice) -> Line
+  ) {
+    let first = max(0, min(cursor - list.rows / 2, choices.count - list.rows))
+    let shown = choices.dropFirst(first).prefix(max(0, list.rows)).map(line)
+    for (offset, line) in shown.enumerated() {
+      let (rect, isChosen) = (list.row(offset), first + offset == cursor)
+      paint(line, in: rect, highlight: isChosen ? .focused : .none, base: .popup)
+      if isChosen { paintCursor(in: rect, isFocused: true, glyphs: state.glyphs) }
+    }
   }
 
   /// Columns for events, forces and quotes; events alone where it is narrow.
-  private func pickerColumns(width: Int) -> [(words: String, count: KeyPath<CountryTally, Int>, end: Int)] {
+  private static func pickerColumns(width: Int) -> [(words: String, count: KeyPath<CountryTally, Int>, end: Int)] {
     guard width >= 50 else { return [("events", \.events, width - 1)] }
     return [("events", \.events, width - 17), ("forces", \.deployments, width - 9), ("quotes", \.quotes, width - 1)]
   }
 
   private func pickerHead(width: Int) -> Line {
     var line = Line()
-    for column in pickerColumns(width: width) { line.add(column.words, endingAt: column.end, width: 8, .dim) }
+    for column in Painter.pickerColumns(width: width) { line.add(column.words, endingAt: column.end, width: 8, .dim) }
     return line
   }
 
-  private func add(_ tally: CountryTally?, to line: inout Line, width: Int, _ state: State) {
-    for column in pickerColumns(width: width) {
+  private static func add(_ tally: CountryTally?, to line: inout Line, width: Int, _ state: State) {
+    for column in Painter.pickerColumns(width: width) {
       let count = tally?[keyPath: column.count] ?? 0
       let words = state.tallies.all == nil ? state.glyphs.ellipsis : count == 0 ? state.glyphs.none : "\(count)"
       line.add(words, endingAt: column.end, width: 8, count == 0 ? .dim : .figure)
@@ -117,17 +120,15 @@ extension Painter {
     if choices.isEmpty {
       paint(.of("nothing here is called so", at: 2, width: 40, .dim), in: list.row(0), base: .popup)
     }
-    let first = max(0, min(menu.cursor - list.rows / 2, choices.count - list.rows))
-    for (offset, binding) in choices.dropFirst(first).prefix(list.rows).enumerated() {
-      let line = isHelp ? helpLine(binding, list.columns, state) : paletteLine(binding, list.columns, state)
-      paintChoice(line, in: list.row(offset), isChosen: first + offset == menu.cursor, state)
+    paintChoices(choices, menu.cursor, in: list, state) { binding in
+      isHelp ? Painter.helpLine(binding, list.columns, state) : Painter.paletteLine(binding, list.columns, state)
     }
     for (offset, words) in legend.enumerated() {
       paint(.of(words, at: 2, width: box.columns - 3, .dim), in: foot.row(offset + 1), base: .popup)
     }
   }
 
-  private func helpLine(_ binding: KeyBinding, _ width: Int, _ state: State) -> Line {
+  private static func helpLine(_ binding: KeyBinding, _ width: Int, _ state: State) -> Line {
     var line = Line()
     let keyWidth = min(20, width / 3)
     line.add(binding.keys.joined(separator: " "), at: 2, width: keyWidth - 1, .footerKey)
@@ -137,7 +138,7 @@ extension Painter {
     return line
   }
 
-  private func paletteLine(_ binding: KeyBinding, _ width: Int, _ state: State) -> Line {
+  private static func paletteLine(_ binding: KeyBinding, _ width: Int, _ state: State) -> Line {
     var line = Line()
     let reason = binding.whyNot(state)
     let nameWidth = min(24, width / 3)

@@ -19,18 +19,14 @@ extension Painter {
       let words = count == nil ? state.glyphs.ellipsis : "none"
       paint(.of(words, at: 2, width: 40, .dim), in: list.row(0), base: .popup)
     }
-    let first = max(0, min(picker.cursor - list.rows / 2, choices.count - list.rows))
-    for (offset, group) in choices.dropFirst(first).prefix(list.rows).enumerated() {
-      let line = self.line(group, width: list.columns, state)
-      paintChoice(line, in: list.row(offset), isChosen: first + offset == picker.cursor, state)
-    }
+    paintChoices(choices, picker.cursor, in: list, state) { Painter.line($0, width: list.columns, state) }
     let others = Facet.all(of: picker.list).filter { $0 != picker.facet }.map(FacetWords.name)
     let next = others.isEmpty ? "" : "  \(state.glyphs.tab) by \(others.joined(separator: ", "))"
     let keys = "\(state.glyphs.enter) only these\(next)  esc back"
     paint(.of(keys, at: 2, width: box.columns - 3, .dim), in: foot.row(1), base: .popup)
   }
 
-  private func line(_ group: FacetGroup, width: Int, _ state: State) -> Line {
+  private static func line(_ group: FacetGroup, width: Int, _ state: State) -> Line {
     var line = Line()
     let isChosen = state.filter.facets.contains(group.value)
     line.add(isChosen ? "+" : "", at: 2, width: 1, .accent)

@@ -1,7 +1,7 @@
 import CrisisModel
 
 /// A list grouped by a facet: values with their counts, to look at or to choose from.
-struct GroupPicker: Hashable, Sendable {
+struct GroupPicker: Choosing, Hashable, Sendable {
   let list: ListKind
   var facet: Facet
   var field = TextField()

@@ -8,13 +8,12 @@ enum Popup: Hashable, Sendable {
   case picker(CountryPicker)
   /// The keys that work here, or every action by name.
   case menu(CommandMenu)
-
   /// Themes to choose from.
   case themes(ThemePicker)
   /// A list's groups to choose from.
   case groups(GroupPicker)
 
-  /// The field that typing goes to.
+  /// The field that typing goes to; the first choice is at the cursor again when it changes.
   var field: TextField {
     get {
       switch self {
@@ -28,27 +27,46 @@ enum Popup: Hashable, Sendable {
     set {
       switch self {
       case .prompt(var prompt):
-        prompt.field = newValue
-        prompt.problem = nil
+        (prompt.field, prompt.problem) = (newValue, nil)
         self = .prompt(prompt)
-      case .picker(var picker):
-        picker.field = newValue
-        picker.cursor = 0
-        self = .picker(picker)
-      case .menu(var menu):
-        menu.field = newValue
-        menu.cursor = 0
-        self = .menu(menu)
-      case .themes(var picker):
-        picker.field = newValue
-        picker.cursor = 0
-        self = .themes(picker)
-      case .groups(var picker):
-        picker.field = newValue
-        picker.cursor = 0
-        self = .groups(picker)
+      case .picker(let picker): self = .picker(picker.typed(newValue))
+      case .menu(let menu): self = .menu(menu.typed(newValue))
+      case .themes(let picker): self = .themes(picker.typed(newValue))
+      case .groups(let picker): self = .groups(picker.typed(newValue))
       }
     }
+  }
+
+  /// Moves among the choices and stops at both ends.
+  mutating func choose(_ step: Int, _ state: State) {
+    switch self {
+    case .prompt: break
+    case .picker(let picker): self = .picker(picker.moved(step, of: picker.choices(state).count))
+    case .menu(let menu): self = .menu(menu.moved(step, of: menu.choices(state).count))
+    case .themes(let picker): self = .themes(picker.moved(step, of: picker.choices(state).count))
+    case .groups(let picker): self = .groups(picker.moved(step, of: picker.choices(state).count))
+    }
+  }
+}
+
+/// A popup that offers choices, narrowed by what is typed.
+protocol Choosing {
+  var field: TextField { get set }
+  /// The choice at the cursor.
+  var cursor: Int { get set }
+}
+
+extension Choosing {
+  fileprivate func typed(_ field: TextField) -> Self {
+    var new = self
+    (new.field, new.cursor) = (field, 0)
+    return new
+  }
+
+  fileprivate func moved(_ step: Int, of count: Int) -> Self {
+    var new = self
+    new.cursor = max(0, min(cursor + step, count - 1))
+    return new
   }
 }
 
@@ -67,7 +85,7 @@ struct Prompt: Hashable, Sendable {
 }
 
 /// The picker of countries: typing narrows by name, demonym, capital or code.
-struct CountryPicker: Hashable, Sendable {
+struct CountryPicker: Choosing, Hashable, Sendable {
   var field = TextField()
   var cursor = 0
   /// Countries that are marked to be shown together.
@@ -92,7 +110,7 @@ struct CountryPicker: Hashable, Sendable {
 }
 
 /// Help or palette: bindings to choose from.
-struct CommandMenu: Hashable, Sendable {
+struct CommandMenu: Choosing, Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     /// `?`: what works here and now, by key.
     case help

@@ -1,5 +1,5 @@
 /// Themes to choose from: the one under the cursor is on screen already.
-struct ThemePicker: Hashable, Sendable {
+struct ThemePicker: Choosing, Hashable, Sendable {
   var field = TextField()
   var cursor: Int
   /// The theme to return to.

@@ -41,23 +41,11 @@ extension State {
     }
   }
 
-  /// Moves among the choices and stops at both ends.
+  /// Moves among the choices of the popup.
   mutating func choose(_ step: Int) {
-    switch popup {
-    case .picker(var picker):
-      picker.cursor = max(0, min(picker.cursor + step, picker.choices(self).count - 1))
-      popup = .picker(picker)
-    case .menu(var menu):
-      menu.cursor = max(0, min(menu.cursor + step, menu.choices(self).count - 1))
-      popup = .menu(menu)
-    case .themes(var picker):
-      picker.cursor = max(0, min(picker.cursor + step, picker.choices(self).count - 1))
-      popup = .themes(picker)
-    case .groups(var picker):
-      picker.cursor = max(0, min(picker.cursor + step, picker.choices(self).count - 1))
-      popup = .groups(picker)
-    case .prompt, nil: break
-    }
+    guard var popup else { return }
+    popup.choose(step, self)
+    self.popup = popup
   }
 
   /// Tab: marks a country to be shown with others; completes a command's name.

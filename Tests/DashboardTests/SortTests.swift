@@ -36,3 +36,17 @@ struct SortTests {
     #expect(desk.state.filter.order == .publication, "the order is no filter")
   }
 }
+
+/// The heads of what lies ahead and behind.
+struct SectionHeadTests {
+  @Test func onlyAListWithItsNewestDayHasThem() throws {
+    var desk = Desk()
+    try desk.press("2")
+    guard case .entry(var entry)? = desk.state[.forces].rows.first else { return }
+    entry.marks.insert(.background)
+    let newest = try #require(desk.state.summary?.newest)
+    #expect(SectionHead.line(.entry(entry), after: nil, newest: nil) == nil)
+    entry.position.day = newest - 500
+    #expect(SectionHead.line(.entry(entry), after: nil, newest: newest) != nil)
+  }
+}

@@ -11,14 +11,18 @@ enum SectionHead: Hashable, Sendable {
   /// What a filter of dates offers beside its own.
   case published
 
-  /// The part that a row of a list stands in.
+  /// The part that a row of a list stands in; without a newest day there are neither ahead nor background.
   init(_ row: Row, newest: Day?) {
     let position = row.position
     guard position.section == .dated, case .entry(let entry) = row else {
       self = position.section == .published ? .published : .plain
       return
     }
-    if let newest, position.day > newest {
+    guard let newest else {
+      self = .plain
+      return
+    }
+    if position.day > newest {
       self = .ahead
     } else {
       self = entry.marks.contains(.background) ? .background : .plain
